@@ -1,0 +1,18 @@
+//! Text, spans, line index, pointers and the diagnostic itself.
+//!
+//! Everything below the edges speaks byte offsets; lines, columns and UTF-16 units are made here, from one index.
+//!
+//! Invariant: knows no JSON, no file system, no output format.
+
+mod diagnostic;
+mod lines;
+mod pointer;
+mod span;
+
+pub use diagnostic::{Diagnostic, Figure, Label, LabelRole, Severity};
+pub use lines::{LineIndex, Position};
+pub use pointer::Pointer;
+pub use span::Span;
+
+/// Text that is either part of the program (the bundled document) or owned (a document read at run time).
+pub type Text = std::borrow::Cow<'static, str>;

@@ -1,0 +1,139 @@
+//! Builds a tree in the order of the text, with no recursion.
+
+use fiq_source::Span;
+
+use crate::{Fault, FaultKind, Kind, Node, NodeId, NodeKind, Piece, PieceKind, Tree};
+
+/// Takes what a parser reads, in the order it reads it.
+#[derive(Debug, Default)]
+pub struct Builder {
+    tree: Tree,
+    /// The containers that are still open, outermost first.
+    stack: Vec<u32>,
+}
+
+impl Builder {
+    /// A builder with room for `nodes` keys and values.
+    pub fn with_capacity(nodes: usize) -> Self {
+        Self { tree: Tree { nodes: Vec::with_capacity(nodes), ..Tree::default() }, stack: Vec::new() }
+    }
+
+    /// Opens an object at the byte `start`.
+    pub fn open_object(&mut self, start: u32) {
+        self.open(start, NodeKind::Object);
+    }
+
+    /// Opens an array at the byte `start`.
+    pub fn open_array(&mut self, start: u32) {
+        self.open(start, NodeKind::Array);
+    }
+
+    /// Closes the innermost container at the byte `end`, which is after its closing bracket.
+    pub fn close(&mut self, end: u32) {
+        let Some(index) = self.stack.pop() else { return };
+        let after = self.tree.nodes.len() as u32;
+        let node = &mut self.tree.nodes[index as usize];
+        node.span = Span::new(node.span.start(), end);
+        node.data = after;
+    }
+
+    /// Says that the innermost container holds more than can be known.
+    pub fn mark_open(&mut self) {
+        if let Some(&index) = self.stack.last() {
+            self.tree.nodes[index as usize].flagged = true;
+        }
+    }
+
+    /// The kind of the innermost open container.
+    pub fn container(&self) -> Option<Kind> {
+        let node = self.tree.nodes[*self.stack.last()? as usize];
+        Some(if node.kind == NodeKind::Object { Kind::Object } else { Kind::Array })
+    }
+
+    /// The number of open containers.
+    pub fn depth(&self) -> usize {
+        self.stack.len()
+    }
+
+    /// The start of the innermost open container.
+    pub fn container_start(&self) -> Option<u32> {
+        Some(self.tree.nodes[*self.stack.last()? as usize].span.start())
+    }
+
+    /// `null`.
+    pub fn null(&mut self, span: Span) {
+        self.leaf(span, NodeKind::Null);
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&mut self, span: Span, value: bool) {
+        self.leaf(span, if value { NodeKind::True } else { NodeKind::False });
+    }
+
+    /// A number; its text is a JSON number.
+    pub fn number(&mut self, span: Span) {
+        self.leaf(span, NodeKind::Number);
+    }
+
+    /// A value that cannot be known.
+    pub fn unknown(&mut self, span: Span) {
+        self.leaf(span, NodeKind::Unknown);
+    }
+
+    /// A string that is literal between its first and its last byte (the quotes).
+    pub fn string(&mut self, span: Span) {
+        self.leaf(span, NodeKind::String);
+    }
+
+    /// A string in pieces.
+    pub fn string_of(&mut self, span: Span, pieces: impl IntoIterator<Item = Piece>) {
+        self.in_pieces(span, NodeKind::String, pieces);
+    }
+
+    /// A key that is literal between its first and its last byte (the quotes).
+    pub fn key(&mut self, span: Span) {
+        self.leaf(span, NodeKind::Key);
+    }
+
+    /// A key in pieces.
+    pub fn key_of(&mut self, span: Span, pieces: impl IntoIterator<Item = Piece>) {
+        self.in_pieces(span, NodeKind::Key, pieces);
+    }
+
+    /// Notes a fault of the syntax; its container is the innermost open one.
+    pub fn fault(&mut self, span: Span, kind: FaultKind, related: Option<Span>) {
+        let container = self.stack.last().copied().map(NodeId);
+        self.tree.faults.push(Fault { span, kind, related, container });
+    }
+
+    /// The tree. Containers that are still open end at `end`.
+    pub fn finish(mut self, end: u32) -> Tree {
+        while !self.stack.is_empty() {
+            self.close(end);
+        }
+        self.tree
+    }
+
+    fn open(&mut self, start: u32, kind: NodeKind) {
+        self.stack.push(self.tree.nodes.len() as u32);
+        self.leaf(Span::empty(start), kind);
+    }
+
+    fn leaf(&mut self, span: Span, kind: NodeKind) {
+        self.tree.nodes.push(Node { span, data: 0, kind, flagged: false });
+    }
+
+    fn in_pieces(&mut self, span: Span, kind: NodeKind, pieces: impl IntoIterator<Item = Piece>) {
+        let start = self.tree.pieces.len() as u32;
+        self.tree.pieces.extend(pieces);
+        let end = self.tree.pieces.len() as u32;
+        if kind == NodeKind::Key
+            && self.tree.pieces[start as usize..].iter().any(|piece| piece.kind == PieceKind::Unknown)
+        {
+            self.mark_open();
+        }
+        let data = self.tree.strings.len() as u32;
+        self.tree.strings.push((start, end));
+        self.tree.nodes.push(Node { span, data, kind, flagged: true });
+    }
+}
