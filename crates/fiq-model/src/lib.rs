@@ -13,6 +13,7 @@ mod literal;
 mod lookalike;
 mod operation;
 mod path;
+mod prefix;
 mod schema;
 mod union;
 
@@ -24,6 +25,7 @@ pub use literal::Literal;
 pub use lookalike::{Spelling, looks_like, nearest};
 pub use operation::{Clue, Location, Operation, Parameter, Recognition, Response};
 pub use path::{Path, Step};
+pub use prefix::literal_prefix;
 pub use schema::{
     Additional, Answer, ArrayLimits, Bound, Format, FormatTest, Misplaced, NumberLimits, ObjectLimits,
     Property, RequiredWhen, Schema, SchemaId, StringLimits, Total, Types,
