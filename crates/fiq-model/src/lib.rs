@@ -8,9 +8,9 @@
 mod authority;
 mod facets;
 mod keyword;
+mod likeness;
 mod list;
 mod literal;
-mod lookalike;
 mod operation;
 mod path;
 mod schema;
@@ -19,9 +19,9 @@ mod union;
 pub use authority::{Authority, AuthorityId, Source};
 pub use facets::{Common, Facet, Facets, Tagged};
 pub use keyword::Keyword;
+pub use likeness::{Likeness, likeness, nearest, nearest_first};
 pub use list::List;
 pub use literal::Literal;
-pub use lookalike::{Spelling, looks_like, nearest};
 pub use operation::{Clue, Location, Operation, Parameter, Recognition, Response};
 pub use path::{Path, Step};
 pub use schema::{
