@@ -21,7 +21,11 @@ impl<'t> Reader<'t> {
             if !self.expect_extension(&part, &name, Kind::Object) {
                 continue;
             }
-            self.check_members(&part, "a format", &["description", "digits", "schemes", "pattern", "extensions"]);
+            self.check_members(
+                &part,
+                "a format",
+                &["description", "digits", "schemes", "pattern", "extensions"],
+            );
             if let Some(test) = self.format_test(&part) {
                 let description = self.extension_text(&part, "description").map(Into::into);
                 self.formats.insert(name.clone(), Format { name: name.into(), description, test });

@@ -26,7 +26,11 @@ impl<'t> Reader<'t> {
             let Some(link) = self.link(&at) else { break self.enqueue(&at, source) };
             chain.push(at.value.id());
             if !seen.insert(at.value.id()) {
-                self.notes.error(rules::CYCLE, &link, "this reference leads back to itself and names no schema");
+                self.notes.error(
+                    rules::CYCLE,
+                    &link,
+                    "this reference leads back to itself and names no schema",
+                );
                 break self.any(&at);
             }
             self.note_siblings(&at);
@@ -56,7 +60,8 @@ impl<'t> Reader<'t> {
     fn enqueue(&mut self, part: &Part<'t>, source: Option<Source>) -> SchemaId {
         let id = self.any(part);
         if part.pointer.segments().count() > DEEPEST {
-            let message = format!("schemas are nested more than {DEEPEST} values deep; what lies deeper is not read");
+            let message =
+                format!("schemas are nested more than {DEEPEST} values deep; what lies deeper is not read");
             self.notes.once(rules::TOO_DEEP, "", part, message);
             return id;
         }
@@ -77,7 +82,9 @@ impl<'t> Reader<'t> {
         let verb = if siblings.len() == 1 { "stands" } else { "stand" };
         let message = format!("{names} {verb} beside `$ref`, where OpenAPI 3.0 drops everything");
         let found = self.notes.key_warning(rules::REFERENCE_SIBLINGS, place, message);
-        let wrapped = format!("wrap the reference: `\"allOf\": [{{ \"$ref\": \"...\" }}]`, and keep `{first}` beside it");
+        let wrapped = format!(
+            "wrap the reference: `\"allOf\": [{{ \"$ref\": \"...\" }}]`, and keep `{first}` beside it"
+        );
         found.help = Some(wrapped);
         if ours {
             found.severity = fiq_source::Severity::Error;
@@ -85,20 +92,34 @@ impl<'t> Reader<'t> {
     }
 
     /// The schemas of the keyword `name`, which is a list of them.
-    pub(crate) fn intern_list(&mut self, part: &Part<'t>, name: &str, source: Option<&Source>) -> Vec<SchemaId> {
+    pub(crate) fn intern_list(
+        &mut self,
+        part: &Part<'t>,
+        name: &str,
+        source: Option<&Source>,
+    ) -> Vec<SchemaId> {
         let Some(list) = part.get(name) else { return Vec::new() };
         if !self.notes.expect(&list, name, Kind::Array) {
             return Vec::new();
         }
         let ids: Vec<SchemaId> = list.items().map(|item| self.intern(&item, source)).collect();
         if ids.is_empty() {
-            self.notes.warning(rules::NO_EFFECT, &list, format!("`{name}` lists no schema, and so says nothing"));
+            self.notes.warning(
+                rules::NO_EFFECT,
+                &list,
+                format!("`{name}` lists no schema, and so says nothing"),
+            );
         }
         ids
     }
 
     /// The schema of the keyword `name`.
-    pub(crate) fn intern_one(&mut self, part: &Part<'t>, name: &str, source: Option<&Source>) -> Option<SchemaId> {
+    pub(crate) fn intern_one(
+        &mut self,
+        part: &Part<'t>,
+        name: &str,
+        source: Option<&Source>,
+    ) -> Option<SchemaId> {
         let one = part.get(name)?;
         Some(self.intern(&one, source))
     }

@@ -20,7 +20,12 @@ pub(crate) struct Notes {
 }
 
 impl Notes {
-    pub(crate) fn error(&mut self, rule: &'static str, part: &Part<'_>, message: impl Into<String>) -> &mut Diagnostic {
+    pub(crate) fn error(
+        &mut self,
+        rule: &'static str,
+        part: &Part<'_>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.met += 1;
         self.found.push(Diagnostic::error(rule, part.span(), part.pointer.clone(), message));
         self.found.last_mut().expect("one was pushed")
@@ -51,7 +56,13 @@ impl Notes {
     }
 
     /// A warning that is told at its first place only.
-    pub(crate) fn once(&mut self, rule: &'static str, topic: &str, part: &Part<'_>, message: impl Into<String>) {
+    pub(crate) fn once(
+        &mut self,
+        rule: &'static str,
+        topic: &str,
+        part: &Part<'_>,
+        message: impl Into<String>,
+    ) {
         self.met += 1;
         if let Some((_, count)) = self.once.get_mut(&(rule, topic.to_owned())) {
             *count += 1;

@@ -42,7 +42,9 @@ impl<'t> Part<'t> {
 
     /// The string, if it is one.
     pub(crate) fn text(&self) -> Option<String> {
-        self.value.string().map(|string| string.known().map_or_else(|| string.written(), |text| text.into_owned()))
+        self.value
+            .string()
+            .map(|string| string.known().map_or_else(|| string.written(), |text| text.into_owned()))
     }
 
     pub(crate) fn is(&self, kind: Kind) -> bool {
@@ -67,7 +69,10 @@ pub(crate) fn describe(value: Value<'_>) -> String {
         Kind::Boolean => value.boolean().unwrap_or_default().to_string(),
         Kind::Number => format!("the number {}", short(value.number().unwrap_or_default())),
         Kind::String => {
-            format!("the string \"{}\"", short(&value.string().map(fiq_tree::Str::written).unwrap_or_default()))
+            format!(
+                "the string \"{}\"",
+                short(&value.string().map(fiq_tree::Str::written).unwrap_or_default())
+            )
         }
         Kind::Array => "an array".into(),
         Kind::Object => "an object".into(),

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use fiq_model::{Authority, Clue, Format, Path, Schema, SchemaId, Source};
+use fiq_model::{Authority, Format, Path, Schema, SchemaId, Source};
 use fiq_source::{Span, Text};
 use fiq_tree::NodeId;
 
@@ -53,7 +53,7 @@ pub(crate) struct Reader<'t> {
     pub(crate) schemas: Vec<Schema>,
     /// Where each schema stands.
     pub(crate) spans: Vec<Span>,
-    pub(crate) pending: Vec<Pending>,
+    pub(crate) pending: Vec<Pending<'t>>,
     pub(crate) not_ours: HashMap<SchemaId, Vec<Text>>,
     pub(crate) recognised: HashMap<SchemaId, RecognisedBy>,
     pub(crate) todo: VecDeque<Job<'t>>,
@@ -93,6 +93,13 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// The names of the component schemas.
+    pub(crate) fn component_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.components.keys().cloned().collect();
+        names.sort_unstable();
+        names
+    }
+
     /// Takes `schema` as the schema of the value `part`.
     pub(crate) fn add(&mut self, part: &Part<'t>, schema: Schema) -> SchemaId {
         let id = SchemaId::new(self.schemas.len() as u32);
@@ -105,16 +112,4 @@ impl<'t> Reader<'t> {
     pub(crate) fn any(&mut self, part: &Part<'t>) -> SchemaId {
         self.add(part, Schema { pointer: part.pointer.as_str().to_owned().into(), ..Schema::ANY })
     }
-
-    /// The part of the document at `id`, for findings.
-    pub(crate) fn place(&self, id: SchemaId) -> Part<'t> {
-        let pointer = fiq_source::Pointer::from(self.schemas[id.index()].pointer.as_ref());
-        let span = self.spans[id.index()];
-        Part { pointer, key: Some(span), ..self.root.clone() }
-    }
-}
-
-/// A clue of a response.
-pub(crate) fn clue(path: Path, values: Vec<Text>) -> Clue {
-    Clue { path, values: values.into() }
 }

@@ -26,15 +26,21 @@ impl<'t> Reader<'t> {
     pub(crate) fn target(&self, reference: &str) -> Result<Target<'t>, Nowhere> {
         let Some(fragment) = reference.strip_prefix('#') else {
             let message = format!("the reference `{}` leads out of the document", short(reference));
-            let help = "only references into the document itself (`#/...`) are followed: copy what it names here";
+            let help =
+                "only references into the document itself (`#/...`) are followed: copy what it names here";
             return Err(Nowhere { message, help: Some(help.into()) });
         };
         let pointer = decode_percent(fragment);
         if !pointer.is_empty() && !pointer.starts_with('/') {
             let message = format!("`{}` is no JSON pointer", short(reference));
-            return Err(Nowhere { message, help: Some("a reference is written `#/components/schemas/NAME`".into()) });
+            return Err(Nowhere {
+                message,
+                help: Some("a reference is written `#/components/schemas/NAME`".into()),
+            });
         }
-        if let Some(target) = pointer.strip_prefix("/components/schemas/").and_then(|name| self.component(name)) {
+        if let Some(target) =
+            pointer.strip_prefix("/components/schemas/").and_then(|name| self.component(name))
+        {
             return Ok(target.clone());
         }
         self.descend(reference, &pointer)

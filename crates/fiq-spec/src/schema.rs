@@ -48,7 +48,7 @@ impl<'t> Reader<'t> {
         self.read_limits(part, &mut schema, source.as_ref());
         self.compose(part, &mut schema, source.as_ref());
         self.read_extensions(job, &mut schema, source.as_ref());
-        self.read_discriminator(job, &mut schema, source.as_ref());
+        self.read_discriminator(job, &schema);
         schema.source = source;
         if self.notes.met() == before {
             second::check_schema(&mut self.notes, part);
@@ -71,7 +71,9 @@ impl<'t> Reader<'t> {
             (_, [components, schemas, name]) if components == "components" && schemas == "schemas" => {
                 Some(name.clone().into())
             }
-            (Dialect::Alone, [definitions, name]) if definitions == "definitions" => Some(name.clone().into()),
+            (Dialect::Alone, [definitions, name]) if definitions == "definitions" => {
+                Some(name.clone().into())
+            }
             _ => None,
         }
     }
@@ -79,7 +81,8 @@ impl<'t> Reader<'t> {
     fn check_keywords(&mut self, part: &Part<'t>) {
         for (name, member) in part.members() {
             let known = vocabulary::SCHEMA.contains(&name.as_str());
-            let container = self.dialect == Dialect::Alone && matches!(name.as_str(), "definitions" | "components");
+            let container =
+                self.dialect == Dialect::Alone && matches!(name.as_str(), "definitions" | "components");
             if name.starts_with("x-") {
                 self.check_extension(&name, &member, "a schema", vocabulary::SCHEMA_EXTENSIONS);
             } else if !known && !container {
@@ -108,14 +111,18 @@ impl<'t> Reader<'t> {
     fn annotate(&mut self, part: &Part<'t>, schema: &mut Schema) {
         schema.title = self.string(part, "title").map(Into::into);
         schema.description = self.string(part, "description").map(Into::into);
-        let mut text = |key: &str| part.get(key).and_then(|member| json(member.value)).map(Text::from);
+        let text = |key: &str| part.get(key).and_then(|member| json(member.value)).map(Text::from);
         (schema.example, schema.default) = (text("example"), text("default"));
         schema.deprecated = self.flag(part, "deprecated");
         schema.read_only = self.flag(part, "readOnly");
         schema.write_only = self.flag(part, "writeOnly");
         if schema.read_only && schema.write_only {
             let place = part.get("writeOnly").expect("it was read");
-            self.notes.key_warning(rules::WRONG_TYPE, &place, "a schema cannot be both `readOnly` and `writeOnly`");
+            self.notes.key_warning(
+                rules::WRONG_TYPE,
+                &place,
+                "a schema cannot be both `readOnly` and `writeOnly`",
+            );
         }
     }
 

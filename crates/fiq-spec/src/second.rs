@@ -26,14 +26,6 @@ pub(crate) struct Kinds {
     pub(crate) without: &'static [&'static str],
 }
 
-/// What `openapiv3` made of a part.
-pub(crate) struct Second<T> {
-    /// The part; what was refused is as if it were absent.
-    pub(crate) part: T,
-    /// Whether something was refused.
-    pub(crate) refused: bool,
-}
-
 /// An operation, without what stands in it.
 pub(crate) const OPERATION: Kinds = Kinds {
     what: "an operation",
@@ -59,11 +51,14 @@ pub(crate) const RESPONSE: Kinds = Kinds {
 pub(crate) const DISCRIMINATOR: Kinds =
     Kinds { what: "a discriminator", least: || json!({ "propertyName": "" }), without: &[] };
 /// What a document says about itself.
-pub(crate) const INFO: Kinds =
-    Kinds { what: "the description of the API", least: || json!({ "title": "", "version": "" }), without: &[] };
+pub(crate) const INFO: Kinds = Kinds {
+    what: "the description of the API",
+    least: || json!({ "title": "", "version": "" }),
+    without: &[],
+};
 
-/// Reads `part`, an object, as a `T`.
-pub(crate) fn read<T: DeserializeOwned>(notes: &mut Notes, part: &Part<'_>, kind: &Kinds) -> Second<T> {
+/// Reads `part`, an object, as a `T`; what is refused is as if it were absent.
+pub(crate) fn read<T: DeserializeOwned>(notes: &mut Notes, part: &Part<'_>, kind: &Kinds) -> T {
     let mut whole = map((kind.least)());
     let mut members = Vec::new();
     for (name, member) in part.members().filter(|(name, _)| !kind.without.contains(&name.as_str())) {
@@ -71,15 +66,19 @@ pub(crate) fn read<T: DeserializeOwned>(notes: &mut Notes, part: &Part<'_>, kind
         whole.insert(name.clone(), json.clone());
         members.push((name, json, member));
     }
-    if let Ok(part) = serde_json::from_value(Json::Object(whole)) {
-        return Second { part, refused: false };
+    if let Ok(read) = serde_json::from_value(Json::Object(whole)) {
+        return read;
     }
     let taken = taken::<T>(notes, members, kind);
-    let part = serde_json::from_value(Json::Object(taken)).or_else(|error| {
-        notes.warning(rules::REFUSED, part, format!("{} cannot be read: {}", kind.what, short(&error.to_string())));
+    let read = serde_json::from_value(Json::Object(taken)).or_else(|error| {
+        notes.warning(
+            rules::REFUSED,
+            part,
+            format!("{} cannot be read: {}", kind.what, short(&error.to_string())),
+        );
         serde_json::from_value((kind.least)())
     });
-    Second { part: part.expect("openapiv3 takes the least it takes"), refused: true }
+    read.expect("openapiv3 takes the least it takes")
 }
 
 /// The members that `T` takes one by one; each of the others is a finding.
@@ -97,7 +96,8 @@ fn taken<T: DeserializeOwned>(
                 taken.insert(name, json);
             }
             Err(error) => {
-                let message = format!("`{name}` of {} is set aside: {}", kind.what, short(&error.to_string()));
+                let message =
+                    format!("`{name}` of {} is set aside: {}", kind.what, short(&error.to_string()));
                 notes.error(rules::REFUSED, &member, message);
             }
         }
@@ -114,7 +114,8 @@ pub(crate) fn check_schema(notes: &mut Notes, part: &Part<'_>) {
         }
     }
     if let Err(error) = serde_json::from_value::<openapiv3::Schema>(Json::Object(shape)) {
-        let message = format!("other readers of OpenAPI 3.0 refuse this schema: {}", short(&error.to_string()));
+        let message =
+            format!("other readers of OpenAPI 3.0 refuse this schema: {}", short(&error.to_string()));
         notes.warning(rules::REFUSED, part, message);
     }
 }

@@ -61,9 +61,14 @@ impl<'t> Reader<'t> {
     }
 
     /// The sources of single keywords that `part` names.
-    pub(crate) fn keyword_sources(&mut self, part: &Part<'t>, outer: Option<&Source>) -> Vec<(Keyword, Source)> {
+    pub(crate) fn keyword_sources(
+        &mut self,
+        part: &Part<'t>,
+        outer: Option<&Source>,
+    ) -> Vec<(Keyword, Source)> {
         let keywords = part.get("x-fiq-source").and_then(|own| own.get("keywords"));
-        let Some(keywords) = keywords.filter(|part| self.expect_extension(part, "keywords", Kind::Object)) else {
+        let Some(keywords) = keywords.filter(|part| self.expect_extension(part, "keywords", Kind::Object))
+        else {
             return Vec::new();
         };
         let mut sources = Vec::new();

@@ -7,9 +7,10 @@ pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c s
         return None;
     }
     let lower = name.to_lowercase();
-    let scored = candidates.into_iter().filter(|candidate| candidate.len() <= LONGEST).map(|candidate| {
-        (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate)
-    });
+    let scored = candidates
+        .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST)
+        .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate));
     let (distance, best) = scored.min_by_key(|(distance, _)| *distance)?;
     let room = if name.chars().count() <= 4 { 1 } else { 2 + name.chars().count() / 10 };
     (distance <= room).then_some(best)

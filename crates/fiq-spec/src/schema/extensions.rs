@@ -15,8 +15,9 @@ impl<'t> Reader<'t> {
         schema.advice = self.advice(part, source).into();
         schema.unique = self.paths(part, "x-fiq-unique").into();
         schema.totals = self.entries(part, "x-fiq-total", Self::total).into();
-        schema.required_when =
-            self.entries(part, "x-fiq-required-when", |reader, entry| reader.required_when(entry, source)).into();
+        schema.required_when = self
+            .entries(part, "x-fiq-required-when", |reader, entry| reader.required_when(entry, source))
+            .into();
         schema.answers = self.entries(part, "x-fiq-answer", Self::answer).into();
         schema.misplaced = self.misplaced(part, source).into();
         if let Some(list) = part.get("x-fiq-not-ours") {
@@ -88,7 +89,11 @@ impl<'t> Reader<'t> {
     }
 
     fn answer(&mut self, entry: &Part<'t>) -> Option<Answer> {
-        self.check_members(entry, "an entry of `x-fiq-answer`", &["keyword", "properties", "status", "example"]);
+        self.check_members(
+            entry,
+            "an entry of `x-fiq-answer`",
+            &["keyword", "properties", "status", "example"],
+        );
         let name = self.needed(entry, "keyword")?;
         let keyword = Keyword::from_name(&name);
         if keyword.is_none() {
@@ -111,9 +116,14 @@ impl<'t> Reader<'t> {
                 return None;
             }
         };
-        let message = target.part.get("value").and_then(|value| value.get("message")).and_then(|text| text.text());
+        let message =
+            target.part.get("value").and_then(|value| value.get("message")).and_then(|text| text.text());
         if message.is_none() {
-            self.notes.error(rules::BAD_EXTENSION, place, "the `value` of this example has no text under `message`");
+            self.notes.error(
+                rules::BAD_EXTENSION,
+                place,
+                "the `value` of this example has no text under `message`",
+            );
         }
         message.map(Into::into)
     }

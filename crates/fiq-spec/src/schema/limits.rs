@@ -16,7 +16,8 @@ impl<'t> Reader<'t> {
         let mut number = self.number_limits(part);
         bound_by_format(schema, &mut number);
         schema.number = Some(number).filter(|limits| *limits != NumberLimits::default());
-        schema.array = Some(self.array_limits(part, source)).filter(|limits| *limits != ArrayLimits::default());
+        schema.array =
+            Some(self.array_limits(part, source)).filter(|limits| *limits != ArrayLimits::default());
         schema.object = self.object_limits(part, source);
     }
 
@@ -33,7 +34,8 @@ impl<'t> Reader<'t> {
 
     fn number_limits(&mut self, part: &Part<'t>) -> NumberLimits {
         let multiple_of = self.number(part, "multipleOf").filter(|text| {
-            let positive = Decimal::parse(text).is_some_and(|number| !number.is_zero() && !number.is_negative());
+            let positive =
+                Decimal::parse(text).is_some_and(|number| !number.is_zero() && !number.is_negative());
             if !positive {
                 let place = part.get("multipleOf").expect("it was read");
                 self.notes.wrong_type(&place, "multipleOf", "a number above zero");
@@ -56,7 +58,9 @@ impl<'t> Reader<'t> {
         tighter: fn(&Decimal, &Decimal) -> bool,
     ) -> Option<Bound> {
         let plain = self.number(part, name);
-        let Some(place) = part.get(exclusive) else { return plain.map(|value| Bound { value, exclusive: false }) };
+        let Some(place) = part.get(exclusive) else {
+            return plain.map(|value| Bound { value, exclusive: false });
+        };
         if let Some(number) = place.value.number() {
             let message = format!("`{exclusive}` as a number came with OpenAPI 3.1; it is honoured");
             self.notes.once(rules::NEWER_KEYWORD, exclusive, &place, message);

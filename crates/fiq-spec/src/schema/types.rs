@@ -74,7 +74,8 @@ impl<'t> Reader<'t> {
         schema.types = schema.types.with(Types::NULL);
         if schema.values.as_ref().is_some_and(|values| !values.contains(&Literal::Null)) {
             let message = "`nullable` has no effect: the `enum` beside it does not list `null`";
-            self.notes.key_warning(rules::NO_EFFECT, &place, message).help = Some("add `null` to the `enum`".into());
+            self.notes.key_warning(rules::NO_EFFECT, &place, message).help =
+                Some("add `null` to the `enum`".into());
         }
     }
 
