@@ -7,3 +7,4 @@
 //! Invariant: knows no schema, no file and no wording.
 
 pub mod json;
+pub mod placeholder;
