@@ -10,6 +10,7 @@ mod facets;
 mod keyword;
 mod list;
 mod literal;
+mod lookalike;
 mod operation;
 mod path;
 mod schema;
@@ -20,6 +21,7 @@ pub use facets::{Common, Facet, Facets, Tagged};
 pub use keyword::Keyword;
 pub use list::List;
 pub use literal::Literal;
+pub use lookalike::{Spelling, looks_like, nearest};
 pub use operation::{Clue, Location, Operation, Parameter, Recognition, Response};
 pub use path::{Path, Step};
 pub use schema::{
