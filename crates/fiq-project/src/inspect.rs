@@ -10,10 +10,14 @@ use std::{
 };
 
 use fiq_check::Checker;
-use fiq_extract::{Format, Prefilter, Recogniser, Search};
+use fiq_extract::{Direction, Format, Prefilter, Recogniser, Search};
 use fiq_model::Model;
 use fiq_scan::Scanner;
 use fiq_source::FileFindings;
+use fiq_syntax::{
+    json::{self, Dialect},
+    placeholder::Placeholders,
+};
 
 pub use listing::{Listed, ListedPayload, Passed};
 
@@ -37,6 +41,14 @@ pub struct Inspector<'m> {
     /// `None` where every document is looked at.
     prefilter: Option<Prefilter>,
     scanner: Option<Scanner>,
+    reading: Reading,
+}
+
+/// How documents are read, by dialect.
+#[derive(Debug)]
+struct Reading {
+    json: json::Options,
+    jsonc: json::Options,
 }
 
 /// What became of a file.
@@ -61,6 +73,7 @@ impl<'m> Inspector<'m> {
             checker: Checker::new(model),
             prefilter: by_content.then(|| Prefilter::new(model)),
             scanner: scanner(contract),
+            reading: Reading::new(model),
         }
     }
 
@@ -100,13 +113,31 @@ impl<'m> Inspector<'m> {
     }
 }
 
+impl Reading {
+    fn new(model: &Model) -> Self {
+        let placeholders = Placeholders { elided: model.literal_prefixes(), ..Placeholders::default() };
+        let options = |dialect| json::Options { dialect, placeholders: Some(placeholders.clone()) };
+        Self { json: options(Dialect::Json), jsonc: options(Dialect::Jsonc) }
+    }
+
+    fn of(&self, format: Format) -> &json::Options {
+        match format.dialect() {
+            Dialect::Json => &self.json,
+            Dialect::Jsonc => &self.jsonc,
+        }
+    }
+}
+
 /// The fast path for what is searched, if it has one: requests of the one operation that can be recognised, or one schema.
 fn scanner(contract: Contract<'_>) -> Option<Scanner> {
     let Contract { model, search } = contract;
     match search {
         Search::Schema(schema) => Some(Scanner::of_schema(model, schema)),
-        Search::Operation(..) => None,
-        Search::Content | Search::Only(_) | Search::Forced(_) => {
+        Search::Operation(index, Direction::Request) => {
+            model.operations[index].request.map(|schema| Scanner::of_schema(model, schema))
+        }
+        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => None,
+        Search::Content | Search::Only(Direction::Request) | Search::Forced(Direction::Request) => {
             let mut told = model.operations.iter().filter(|operation| operation.recognition.is_some());
             let operation = told.next()?;
             told.next().is_none().then(|| Scanner::of_requests(model, operation))?

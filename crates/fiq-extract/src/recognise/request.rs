@@ -3,7 +3,7 @@
 //! The tag counts most: with a known value one other system's member is forgiven, with any other value, or none, no such
 //! member is. A member is another system's if no request has it and it does not look like one that a request has.
 
-use fiq_model::{Operation, Recognition, SchemaId, Spelling};
+use fiq_model::{Operation, Recognition, SchemaId, likeness};
 use fiq_tree::{Kind, Str, Value};
 
 use super::Judged;
@@ -22,7 +22,6 @@ pub(super) struct RequestShape<'m> {
     needs: Vec<Vec<NameId>>,
     /// By name: what it is to these requests.
     roles: Vec<Role>,
-    spellings: Vec<Spelling>,
 }
 
 /// What a name is to the requests of one operation.
@@ -58,12 +57,6 @@ impl<'m> RequestShape<'m> {
             tag: names.id(&recognition.tag),
             needs: Vec::new(),
             roles: Vec::new(),
-            spellings: recognition
-                .members
-                .iter()
-                .chain([&recognition.tag])
-                .map(|name| Spelling::new(name))
-                .collect(),
         };
         shape.assign(recognition.not_ours.iter(), Role::NotOurs, names);
         shape.assign(recognition.members.iter(), Role::Optional, names);
@@ -217,8 +210,8 @@ impl<'m> RequestShape<'m> {
 
     fn is_misspelt(&self, key: Str<'_>) -> bool {
         let Some(key) = key.known() else { return true };
-        let spelling = Spelling::new(&key);
-        self.spellings.iter().any(|known| known.distance(&spelling).is_some())
+        let mut known = self.recognition.members.iter().chain([&self.recognition.tag]);
+        known.any(|known| likeness(&key, known).is_some())
     }
 
     fn payload<'t>(

@@ -1,9 +1,10 @@
 //! One document: the fast path first, then the tree and the rules for what is not surely clean.
 
-use fiq_extract::Format;
+use fiq_extract::{Format, transcoded};
 use fiq_scan::{Item, Verdict};
 use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
 use fiq_syntax::json;
+use fiq_tree::Tree;
 
 use super::Inspector;
 
@@ -50,8 +51,11 @@ impl Inspector<'_> {
 
     /// Tree, recognition, rules.
     fn by_rules(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
-        let tree = json::parse(text, &self.reading(format));
-        let Some(root) = tree.root(text) else { return 0 };
+        let tree = json::parse(text, self.reading.of(format));
+        let Some(root) = tree.root(text) else { return self.nothing(&tree, text, out) };
+        if let Some(readable) = transcoded(text) {
+            return self.in_utf16(format, &tree, (text, &readable), out);
+        }
         let found = self.recogniser.search(root, self.search);
         if found.payloads.is_empty() {
             return 0;
@@ -63,5 +67,22 @@ impl Inspector<'_> {
         }
         out[first..].sort_by_key(|diagnostic| diagnostic.span);
         found.payloads.len() as u64
+    }
+
+    /// A document without a value is a fault only where it was said to be a payload.
+    fn nothing(&self, tree: &Tree, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+        if self.prefilter.is_none() {
+            fiq_check::syntax(tree, text, out);
+        }
+        0
+    }
+
+    /// UTF-16 is a fault of the syntax where a payload stands in it.
+    fn in_utf16(&self, format: Format, tree: &Tree, (text, readable): (&[u8], &[u8]), out: &mut Vec<Diagnostic>) -> u64 {
+        let payloads = self.by_rules(format, readable, &mut Vec::new());
+        if payloads > 0 || self.prefilter.is_none() {
+            fiq_check::syntax(tree, text, out);
+        }
+        payloads
     }
 }
