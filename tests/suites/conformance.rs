@@ -58,8 +58,8 @@ fn judge(name: &str, schema: &Value, tests: &[Value]) -> String {
     let folder = Folder::new("schema");
     let input = folder.write("input.json", json!({ "schema": schema, "data": data }).to_string());
     let said = run_with_input(fiq_lint().args(["debug", "schema"]), &input, LIMIT);
-    let text = said.text();
-    let mut verdicts = text.lines();
+    let printed = said.text();
+    let mut verdicts = printed.lines();
     let mut wrong = String::new();
     for test in tests {
         let wanted = if test["valid"] == true { "valid" } else { "invalid" };
@@ -127,7 +127,9 @@ fn every_example_of_the_document_is_clean() {
 fn every_documented_payload_is_clean() {
     let payloads = files(&package().join("documented"));
     assert!(payloads.len() > 5, "the documented payloads are gone");
-    payloads.iter().for_each(|path| expect_clean(path));
+    for path in &payloads {
+        expect_clean(path);
+    }
 }
 
 /// The file holds one payload, and there is nothing to say about it.

@@ -213,7 +213,7 @@ mod unix {
         let said = check_walk("unreadable", |folder| {
             let path = folder.join("closed.json");
             fs::write(&path, message("7")).expect("a file can be written");
-            fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("permissions can be set");
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).expect("permissions can be set");
             if fs::read(&path).is_ok() {
                 fs::remove_file(&path).expect("a file can be removed");
                 eprintln!("skipped in part: this user may read everything");

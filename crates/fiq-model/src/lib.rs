@@ -6,6 +6,9 @@
 //! Invariant: immutable; knows no OpenAPI syntax, no files, no regular expression engine.
 
 mod authority;
+#[rustfmt::skip]
+mod bundled;
+mod constant;
 mod facets;
 mod keyword;
 mod likeness;
@@ -49,6 +52,11 @@ pub struct Model {
     pub schemas: List<Schema>,
     /// The operations, in the order of the document.
     pub operations: List<Operation>,
+}
+
+/// The model of the bundled document. It is a constant: there is nothing to load.
+pub fn bundled() -> &'static Model {
+    &bundled::MODEL
 }
 
 impl Model {
