@@ -5,7 +5,7 @@ use std::{borrow::Cow, fs};
 use fiq_extract::{Direction, Recogniser, Search};
 use fiq_model::Model;
 use fiq_project::Contract;
-use fiq_source::{DocumentKind, FileFindings, Findings, Severity};
+use fiq_source::{DocumentKind, FileFindings, Findings};
 
 use crate::{
     arguments::{Inputs, Kind},
@@ -88,9 +88,4 @@ fn body_of(model: &Model, index: usize, direction: Direction) -> Result<Search, 
         return Ok(Search::Operation(index, direction));
     }
     Err(Failure::new(format!("{operation} has no JSON {} body", direction.as_str())))
-}
-
-/// Whether the document has a fault that makes verdicts doubtful.
-pub(crate) fn has_errors(about: &FileFindings) -> bool {
-    about.count(Severity::Error) > 0
 }

@@ -12,7 +12,7 @@ impl Inspector<'_> {
     /// Adds what is found in the whole of `text`.
     pub(super) fn document(&self, format: Format, text: &[u8], found: &mut FileFindings) {
         let mut diagnostics = Vec::new();
-        found.payloads += self.verdict(format, text, &mut diagnostics);
+        found.payloads += self.settle(self.scan(text), format, text, &mut diagnostics);
         if !diagnostics.is_empty() {
             found.findings.push(Findings {
                 document: DocumentKind::File,
@@ -24,9 +24,9 @@ impl Inspector<'_> {
         }
     }
 
-    /// The number of payloads in `text`; adds their findings.
-    pub(super) fn verdict(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
-        match self.scan(text) {
+    /// The number of payloads in `text`, which the fast path said `verdict` of; adds their findings.
+    pub(super) fn settle(&self, verdict: Verdict, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+        match verdict {
             Verdict::Clean { payloads } => payloads,
             Verdict::Items { payloads, rest } => {
                 payloads + rest.iter().map(|item| self.item(format, text, *item, out)).sum::<u64>()
@@ -35,7 +35,7 @@ impl Inspector<'_> {
         }
     }
 
-    fn scan(&self, text: &[u8]) -> Verdict {
+    pub(super) fn scan(&self, text: &[u8]) -> Verdict {
         self.scanner.as_ref().map_or(Verdict::NotSure, |scanner| scanner.scan(text))
     }
 
