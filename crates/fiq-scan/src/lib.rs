@@ -52,32 +52,41 @@ pub struct Item {
 #[derive(Debug)]
 pub struct Scanner {
     plan: Plan,
+    root: Root,
+}
+
+/// What the root of a document may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Root {
+    /// One payload, or an array of payloads.
+    Payloads,
+    /// One value of the schema.
+    Value,
 }
 
 impl Scanner {
     /// Compiles the request body of `operation`; `None` where requests cannot be told from other objects.
     pub fn of_requests(model: &Model, operation: &Operation) -> Option<Self> {
         operation.recognition.as_ref()?;
-        Some(Self::of_schema(model, operation.request?))
+        Some(Self { root: Root::Payloads, ..Self::of_schema(model, operation.request?) })
     }
 
-    /// Compiles a schema that every document, or every item of a root array, is held against.
+    /// Compiles a schema that the root of every document is held against.
     pub fn of_schema(model: &Model, schema: SchemaId) -> Self {
-        Self { plan: compile::compile(model, Facet { schema, advice: false }) }
+        Self { plan: compile::compile(model, Facet { schema, advice: false }), root: Root::Value }
     }
 
-    /// Looks at a document: one payload, or an array of payloads.
+    /// Looks at a document.
     pub fn scan(&self, text: &[u8]) -> Verdict {
         if u32::try_from(text.len()).is_err() || simdutf8::basic::from_utf8(text).is_err() {
             return Verdict::NotSure;
         }
         let mut run = Run::new(&self.plan, Cursor::new(text));
         run.cursor.skip_space();
-        match run.cursor.peek() {
-            Some(b'{') if run.root().is_some() && run.at_end() => Verdict::Clean { payloads: 1 },
-            Some(b'[') => scan_items(&mut run).unwrap_or(Verdict::NotSure),
-            _ => Verdict::NotSure,
+        if self.root == Root::Payloads && run.cursor.peek() == Some(b'[') {
+            return scan_items(&mut run).unwrap_or(Verdict::NotSure);
         }
+        if run.root().is_some() && run.at_end() { Verdict::Clean { payloads: 1 } } else { Verdict::NotSure }
     }
 }
 

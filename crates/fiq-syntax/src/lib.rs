@@ -1,1 +1,11 @@
-//! Placeholder header.
+//! Text to tree: JSON, JSON with comments, JSON lines; YAML behind a feature.
+//!
+//! Parsing never fails: it gives a tree of what could be read and a list of faults, and what could not be read is present
+//! and unknown. Depth, size and breadth are bounded by memory alone, never by the stack.
+//!
+//! Invariant: one mistake is one fault; recovery reports no consequences.
+//! Invariant: knows no schema, no file and no wording.
+
+pub mod json;
+pub mod lines;
+pub mod placeholder;

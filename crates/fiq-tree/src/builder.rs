@@ -46,8 +46,7 @@ impl Builder {
 
     /// The kind of the innermost open container.
     pub fn container(&self) -> Option<Kind> {
-        let node = self.tree.nodes[*self.stack.last()? as usize];
-        Some(if node.kind == NodeKind::Object { Kind::Object } else { Kind::Array })
+        Some(self.container_at(0)?.0)
     }
 
     /// The number of open containers.
@@ -55,9 +54,11 @@ impl Builder {
         self.stack.len()
     }
 
-    /// The start of the innermost open container.
-    pub fn container_start(&self) -> Option<u32> {
-        Some(self.tree.nodes[*self.stack.last()? as usize].span.start())
+    /// The kind and the start of the open container `level` levels out; 0 is the innermost.
+    pub fn container_at(&self, level: usize) -> Option<(Kind, u32)> {
+        let index = self.stack.len().checked_sub(level + 1)?;
+        let node = self.tree.nodes[self.stack[index] as usize];
+        Some((if node.kind == NodeKind::Object { Kind::Object } else { Kind::Array }, node.span.start()))
     }
 
     /// `null`.
@@ -100,17 +101,43 @@ impl Builder {
         self.in_pieces(span, NodeKind::Key, pieces);
     }
 
+    /// Turns the value that came last, if it is a scalar, into an unknown one that ends at `end`.
+    pub fn spoil_last(&mut self, end: u32) {
+        if let Some(node) = self.tree.nodes.last_mut()
+            && !matches!(node.kind, NodeKind::Key | NodeKind::Array | NodeKind::Object)
+        {
+            *node = Node {
+                span: Span::new(node.span.start(), end),
+                data: 0,
+                kind: NodeKind::Unknown,
+                flagged: false,
+            };
+        }
+    }
+
+    /// The fault that was noted last.
+    pub fn last_fault(&self) -> Option<&Fault> {
+        self.tree.faults.last()
+    }
+
+    /// The place of the innermost open container in the tree.
+    pub fn container_id(&self) -> Option<NodeId> {
+        self.stack.last().copied().map(NodeId)
+    }
+
     /// Notes a fault of the syntax; its container is the innermost open one.
     pub fn fault(&mut self, span: Span, kind: FaultKind, related: Option<Span>) {
-        let container = self.stack.last().copied().map(NodeId);
+        let container = self.container_id();
         self.tree.faults.push(Fault { span, kind, related, container });
     }
 
-    /// The tree. Containers that are still open end at `end`.
+    /// The tree. Containers that were never closed end at `end` and are open; faults come in the order of the text.
     pub fn finish(mut self, end: u32) -> Tree {
         while !self.stack.is_empty() {
+            self.mark_open();
             self.close(end);
         }
+        self.tree.faults.sort_by_key(|fault| fault.span.start());
         self.tree
     }
 

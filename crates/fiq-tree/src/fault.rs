@@ -11,20 +11,64 @@ pub struct Fault {
     pub span: Span,
     /// What is wrong.
     pub kind: FaultKind,
-    /// The comma, the opener or whatever else explains the fault.
+    /// The comma, the opener or whatever else explains the fault; each kind says what.
     pub related: Option<Span>,
     /// The nearest container; `None` outside of any.
     pub container: Option<NodeId>,
 }
 
 /// The kinds of fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FaultKind {
     /// A closing bracket after a comma; the comma is related.
     TrailingComma,
-    /// A key or value where a comma must stand.
+    /// A key or value where a comma must stand; the empty place for the comma is related.
     MissingComma,
-    /// The text ends inside a container or a string; the opener is related.
+    /// A comma where a key or an item must stand.
+    ExtraComma,
+    /// A value where a colon must stand; the empty place for the colon is related.
+    MissingColon,
+    /// A key without a value: the token before which it lacks; the empty place for the value is related.
+    MissingValue,
+    /// A value or a colon in an object where a key must stand.
+    MissingKey,
+    /// The text (or the line of a string) ends inside a container, a string or a comment; the opener is related.
     Unclosed,
+    /// A bracket of the wrong kind, which closes all the same; the opener is related.
+    MismatchedCloser,
+    /// A bracket that closes an outer container while this one is open; the opener of this one is related.
+    MissingCloser,
+    /// A bracket that closes nothing.
+    ExtraCloser,
+    /// A key without quotes.
+    UnquotedKey,
+    /// A string or a key in quotes that are not `"`.
+    WrongQuotes,
+    /// A backslash and something that makes no escape; the span is the first byte that is wrong, the escape is related.
+    BadEscape,
+    /// A control character that must be escaped; the opening quote is related. The first of a string stands for all.
+    ControlCharacter,
+    /// What looks like a number and is none: `01`, `+1`, `.5`, `1.`, `NaN`, `0x1F`; the whole of it is related.
+    BadNumber,
+    /// A word that is not `true`, `false` or `null`; the whole of it is related.
+    BadLiteral,
+    /// Something that JSON has no use for.
+    UnexpectedToken,
+    /// More text after the root value.
+    TextAfterDocument,
+    /// A comment where the dialect has none.
+    Comment,
+    /// A text without any value.
+    EmptyDocument,
+    /// Bytes that are not UTF-8: the first of the document stands for all.
+    InvalidUtf8,
+    /// UTF-16 text.
+    Utf16,
+    /// A placeholder outside of a string, in a text that no host fills in; the whole of it is related.
+    UnquotedPlaceholder,
+    /// `...` outside of a string, in a text that no host fills in.
+    Ellipsis,
+    /// A text of 4 GiB or more, which is not read.
+    TooLarge,
 }

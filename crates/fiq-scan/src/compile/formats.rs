@@ -1,6 +1,6 @@
 //! Formats and patterns to tests of the fast path.
 
-use fiq_model::{Format, FormatTest};
+use fiq_model::{Format, FormatTest, literal_prefix};
 
 use crate::plan::TextTest;
 
@@ -41,26 +41,5 @@ pub(crate) fn of_pattern(pattern: &str) -> Option<TextTest> {
     if pattern == TRIMMED {
         return Some(TextTest::Trimmed);
     }
-    let body = pattern.strip_prefix('^')?.strip_suffix(".+")?;
-    let mut prefix = String::new();
-    let mut chars = body.chars();
-    while let Some(c) = chars.next() {
-        let literal = if c == '\\' { chars.next().filter(char::is_ascii_punctuation)? } else { c };
-        let plain = c == '\\' || c.is_ascii_alphanumeric() || "_:/-".contains(c);
-        plain.then(|| prefix.push(literal))?;
-    }
-    Some(TextTest::Prefix(prefix))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{TextTest, of_pattern};
-
-    #[test]
-    fn reads_prefixes() {
-        assert!(matches!(of_pattern(r"^wamid\..+"), Some(TextTest::Prefix(prefix)) if prefix == "wamid."));
-        assert!(
-            of_pattern("^a|b.+").is_none() && of_pattern(r"^\d.+").is_none() && of_pattern("abc").is_none()
-        );
-    }
+    literal_prefix(pattern).map(TextTest::Prefix)
 }
