@@ -1,4 +1,8 @@
 //! Reading JSON token by token from bytes that are UTF-8. `None` means: not JSON, or out of the ordinary.
+//!
+//! The inside of a string is read in blocks of 16 bytes; its characters are counted only where a limit is in reach.
+
+use wide::u8x16;
 
 /// Nesting that is followed without a tree.
 const MAX_DEPTH: usize = 128;
@@ -15,8 +19,6 @@ pub(crate) struct Cursor<'t> {
 pub(crate) struct Text<'t> {
     /// The bytes between the quotes.
     pub(crate) raw: &'t [u8],
-    /// The number of Unicode code points it stands for.
-    pub(crate) chars: u64,
     /// Whether there is an escape in it.
     pub(crate) escaped: bool,
     /// The offset of `raw`.
@@ -75,15 +77,9 @@ impl<'t> Cursor<'t> {
         self.skip_space();
         self.eat(b'"')?;
         let start = self.at;
-        loop {
-            match self.peek()? {
-                b'"' => break,
-                b'\\' | 0..=0x1F => return None,
-                _ => self.at += 1,
-            }
-        }
+        self.skip_plain();
         let key = &self.text[start..self.at];
-        self.at += 1;
+        self.eat(b'"')?;
         self.skip_space();
         self.eat(b':')?;
         self.skip_space();
@@ -95,44 +91,37 @@ impl<'t> Cursor<'t> {
     pub(crate) fn string(&mut self) -> Option<Text<'t>> {
         self.eat(b'"')?;
         let start = self.at;
-        let (mut chars, mut escaped) = (0, false);
+        let mut escaped = false;
         loop {
-            chars += self.plain_run();
+            self.skip_plain();
             match self.peek()? {
                 b'"' => break,
                 b'\\' => {
                     escaped = true;
                     self.escape()?;
-                    chars += 1;
                 }
                 _ => return None,
             }
         }
         let raw = &self.text[start..self.at];
         self.at += 1;
-        Some(Text { raw, chars, escaped, start })
+        Some(Text { raw, escaped, start })
     }
 
-    /// Goes on to the next quote, backslash or control character; the code points on the way.
+    /// Goes on to the next quote, backslash or control character.
     #[inline]
-    fn plain_run(&mut self) -> u64 {
-        let mut chars = 0;
-        while let Some(block) = self.text[self.at..].first_chunk::<16>() {
-            let special = block.map(is_special);
-            if special != [0; 16] {
-                let at = special.iter().position(|&flag| flag != 0).unwrap_or(16);
-                chars += block[..at].iter().map(|&byte| u64::from(starts_char(byte))).sum::<u64>();
-                self.at += at;
-                return chars;
+    fn skip_plain(&mut self) {
+        while let Some(block) = self.text.get(self.at..).and_then(<[u8]>::first_chunk::<16>) {
+            let special = specials(*block);
+            if special != 0 {
+                self.at += special.trailing_zeros() as usize;
+                return;
             }
-            chars += u64::from(block.map(starts_char).iter().sum::<u8>());
             self.at += 16;
         }
-        while let Some(byte) = self.peek().filter(|&byte| is_special(byte) == 0) {
-            chars += u64::from(starts_char(byte));
+        while self.peek().is_some_and(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1F)) {
             self.at += 1;
         }
-        chars
     }
 
     /// An escape; a pair of surrogates is one, half a pair is out of the ordinary.
@@ -249,14 +238,38 @@ impl<'t> Cursor<'t> {
     }
 }
 
+/// A bit for each byte that is a quote, a backslash or a control character.
 #[inline]
-const fn is_special(byte: u8) -> u8 {
-    (byte == b'"') as u8 | (byte == b'\\') as u8 | (byte < 0x20) as u8
+fn specials(block: [u8; 16]) -> u32 {
+    let block = u8x16::new(block);
+    let quote = block.simd_eq(u8x16::splat(b'"'));
+    let backslash = block.simd_eq(u8x16::splat(b'\\'));
+    let control = block.simd_lt(u8x16::splat(0x20));
+    (quote | backslash | control).to_bitmask()
 }
 
-#[inline]
-const fn starts_char(byte: u8) -> u8 {
-    (byte & 0xC0 != 0x80) as u8
+impl Text<'_> {
+    /// The number of Unicode code points it stands for: a pair of surrogate escapes is one.
+    pub(crate) fn chars(&self) -> u64 {
+        let starts = self.raw.iter().filter(|&&byte| byte & 0xC0 != 0x80).count() as u64;
+        if self.escaped { starts - self.escape_bytes() } else { starts }
+    }
+
+    /// Bytes of escapes beyond one for each character.
+    fn escape_bytes(&self) -> u64 {
+        let mut rest = self.raw;
+        let mut beyond = 0;
+        while let Some(at) = rest.iter().position(|&byte| byte == b'\\') {
+            let len = match rest[at..] {
+                [_, b'u', b'd' | b'D', b'8' | b'9' | b'a' | b'b' | b'A' | b'B', ..] => 12,
+                [_, b'u', ..] => 6,
+                _ => 2,
+            };
+            beyond += len as u64 - 1;
+            rest = &rest[at + len..];
+        }
+        beyond
+    }
 }
 
 #[cfg(test)]
@@ -301,7 +314,7 @@ mod tests {
         let text = "\"äöü and quite some more text than one block holds 😀 \\ud83d\\ude00\\n\"";
         let read = Cursor::new(text.as_bytes()).string().expect("a string");
         let decoded: String = serde_json::from_str(text).expect("JSON");
-        assert_eq!(read.chars, decoded.chars().count() as u64);
+        assert_eq!(read.chars(), decoded.chars().count() as u64);
         assert!(read.escaped);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
 impl TextPlan {
     /// Whether `text` surely satisfies the plan.
     pub(crate) fn takes(&self, text: Text<'_>) -> bool {
-        if text.chars < self.min || text.chars > self.max {
+        if !self.takes_length(text) {
             return false;
         }
         if self.values.is_none() && self.tests.is_empty() {
@@ -17,6 +17,16 @@ impl TextPlan {
         let listed =
             self.values.as_ref().is_none_or(|values| values.iter().any(|value| value.as_bytes() == text.raw));
         !text.escaped && listed && self.tests.iter().all(|test| test.takes(text.raw))
+    }
+}
+
+impl TextPlan {
+    /// A text has at most as many characters as bytes, and one where it has any.
+    #[inline]
+    fn takes_length(&self, text: Text<'_>) -> bool {
+        let bytes = text.raw.len() as u64;
+        let surely = bytes <= self.max && (self.min == 0 || self.min == 1 && bytes > 0);
+        surely || (self.min..=self.max).contains(&text.chars())
     }
 }
 

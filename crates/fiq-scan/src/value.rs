@@ -134,12 +134,9 @@ impl<'p, 't> Run<'p, 't> {
 }
 
 impl NumberPlan {
-    /// Only numbers of few digits without exponent: a `f64` holds those well enough to compare them with a bound.
+    /// Rounding to `f64` keeps the order, so that a number strictly inside of rounded bounds is inside of the bounds.
     fn takes(&self, raw: &[u8]) -> bool {
-        if raw.len() > 15 || raw.iter().any(|byte| b"eE".contains(byte)) {
-            return false;
-        }
-        if self.integer && raw.contains(&b'.') {
+        if self.integer && raw.iter().any(|byte| b".eE".contains(byte)) {
             return false;
         }
         if self.minimum.is_none() && self.maximum.is_none() {

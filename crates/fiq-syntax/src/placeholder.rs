@@ -179,11 +179,9 @@ impl Cutter<'_> {
         while at < span.end() {
             let here = offset + (at - span.start()) as usize;
             let is_unknown = self.holds(here);
-            let next = self
-                .ranges
-                .first()
-                .map_or(usize::MAX, |range| if is_unknown { range.end } else { range.start });
-            let end = (u64::from(at) + (next - here) as u64).min(u64::from(span.end())) as u32;
+            let stop = self.ranges.first().map(|range| if is_unknown { range.end } else { range.start });
+            let left = (span.end() - at) as usize;
+            let end = at + stop.map_or(left, |stop| left.min(stop - here)) as u32;
             let part = Span::new(at, end);
             if is_unknown {
                 self.unknown(part);

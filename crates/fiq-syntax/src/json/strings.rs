@@ -138,7 +138,10 @@ impl Parser<'_> {
             }
             let Some(error) = error else { break };
             from = error.error_len().map_or(end, |len| valid + len);
-            self.invalid_utf8(valid, from);
+            let is_cut_off = error.error_len().is_none() && end == self.end;
+            if !is_cut_off {
+                self.invalid_utf8(valid, from);
+            }
             self.push_piece(valid, from, PieceKind::Unknown);
         }
         reading.text_from = end;
