@@ -151,7 +151,9 @@ fn scanner(contract: Contract<'_>) -> Option<Scanner> {
         Search::Operation(index, Direction::Request) => {
             model.operations[index].request.map(|schema| Scanner::of_schema(model, schema))
         }
-        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => None,
+        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => {
+            None
+        }
         Search::Content | Search::Only(Direction::Request) | Search::Forced(Direction::Request) => {
             let mut told = model.operations.iter().filter(|operation| operation.recognition.is_some());
             let operation = told.next()?;

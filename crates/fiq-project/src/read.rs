@@ -30,8 +30,12 @@ impl Problem {
     pub(crate) fn of_walk(error: &ignore::Error) -> Self {
         match error {
             ignore::Error::WithPath { path, err } => Self { path: Some(shown(path)), ..Self::of_walk(err) },
-            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => Self::of_walk(err),
-            ignore::Error::Io(error) => Self { path: None, message: format!("cannot be read: {}", reason(error)) },
+            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+                Self::of_walk(err)
+            }
+            ignore::Error::Io(error) => {
+                Self { path: None, message: format!("cannot be read: {}", reason(error)) }
+            }
             other => Self { path: None, message: other.to_string() },
         }
     }

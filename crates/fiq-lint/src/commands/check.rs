@@ -86,7 +86,9 @@ impl Run<'_, '_> {
     fn take(&mut self, outcome: Outcome) -> Flow {
         match outcome {
             Outcome::Problem { named, problem } => self.problem(named, problem),
-            Outcome::Inspected { named, inspected: Inspected::Problem(problem) } => self.problem(named, problem),
+            Outcome::Inspected { named, inspected: Inspected::Problem(problem) } => {
+                self.problem(named, problem)
+            }
             Outcome::Inspected { named, inspected: Inspected::Whole(found) } => {
                 self.note(named, &found.path, found.payloads);
                 self.report(&found);
@@ -137,7 +139,10 @@ impl Run<'_, '_> {
         if let Some(error) = self.broken {
             return Err(Failure::new(format!("the report cannot be written: {error}")));
         }
-        let summary = self.reporter.finish().map_err(|error| Failure::new(format!("the report cannot be written: {error}")))?;
+        let summary = self
+            .reporter
+            .finish()
+            .map_err(|error| Failure::new(format!("the report cannot be written: {error}")))?;
         if matches!(self.check.format, Format::Short | Format::Jsonl) {
             terminal::say(&summary.to_string());
         }

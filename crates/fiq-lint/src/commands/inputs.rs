@@ -13,7 +13,11 @@ pub(super) const STDIN: &str = "-";
 pub(super) fn gathered(inputs: &Inputs) -> Box<dyn Iterator<Item = Input> + Send> {
     let walk = if inputs.no_ignore { Walk::Everything } else { Walk::HonourIgnores };
     let parts = inputs.paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
-        if is_stdin(&path) { Box::new(std::iter::once(Input::Named(path))) } else { Box::new(gather(vec![path], walk)) }
+        if is_stdin(&path) {
+            Box::new(std::iter::once(Input::Named(path)))
+        } else {
+            Box::new(gather(vec![path], walk))
+        }
     });
     Box::new(parts.flatten())
 }

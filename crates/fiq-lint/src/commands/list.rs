@@ -53,10 +53,7 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
             }
         }
     }
-    say(&format!(
-        "{} payloads in {} files, {} near misses",
-        counts.payloads, counts.files, counts.passed
-    ));
+    say(&format!("{} payloads in {} files, {} near misses", counts.payloads, counts.files, counts.passed));
     Ok(exit)
 }
 
@@ -70,7 +67,13 @@ fn write(out: &mut impl Write, path: &Path, listed: &Listed) -> std::io::Result<
     let place = |Position { line, column }| format!("{path}:{line}:{column}");
     for payload in &listed.payloads {
         let variant = payload.variant.as_ref().map(|variant| format!(" ({variant})")).unwrap_or_default();
-        writeln!(out, "{}: {}{}{variant}", place(payload.position), printable(&payload.held_to), at(&payload.pointer, &listed.document))?;
+        writeln!(
+            out,
+            "{}: {}{}{variant}",
+            place(payload.position),
+            printable(&payload.held_to),
+            at(&payload.pointer, &listed.document)
+        )?;
         writeln!(out, "    because {}", printable(&payload.reason))?;
         for (position, what) in &payload.suspended {
             writeln!(out, "    not checked at {}:{}: {}", position.line, position.column, printable(what))?;

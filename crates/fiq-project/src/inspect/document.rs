@@ -25,7 +25,13 @@ impl Inspector<'_> {
     }
 
     /// The number of payloads in `text`, which the fast path said `verdict` of; adds their findings.
-    pub(super) fn settle(&self, verdict: Verdict, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+    pub(super) fn settle(
+        &self,
+        verdict: Verdict,
+        format: Format,
+        text: &[u8],
+        out: &mut Vec<Diagnostic>,
+    ) -> u64 {
         match verdict {
             Verdict::Clean { payloads } => payloads,
             Verdict::Items { payloads, rest } => {
@@ -78,7 +84,13 @@ impl Inspector<'_> {
     }
 
     /// UTF-16 is a fault of the syntax where a payload stands in it.
-    fn in_utf16(&self, format: Format, tree: &Tree, (text, readable): (&[u8], &[u8]), out: &mut Vec<Diagnostic>) -> u64 {
+    fn in_utf16(
+        &self,
+        format: Format,
+        tree: &Tree,
+        (text, readable): (&[u8], &[u8]),
+        out: &mut Vec<Diagnostic>,
+    ) -> u64 {
         let payloads = self.by_rules(format, readable, &mut Vec::new());
         if payloads > 0 || self.prefilter.is_none() {
             fiq_check::syntax(tree, text, out);
