@@ -6,6 +6,9 @@
 //! Invariant: immutable; knows no OpenAPI syntax, no files, no regular expression engine.
 
 mod authority;
+#[rustfmt::skip]
+mod bundled;
+mod constant;
 mod facets;
 mod keyword;
 mod likeness;
@@ -13,6 +16,7 @@ mod list;
 mod literal;
 mod operation;
 mod path;
+mod prefix;
 mod schema;
 mod union;
 
@@ -24,6 +28,7 @@ pub use list::List;
 pub use literal::Literal;
 pub use operation::{Clue, Location, Operation, Parameter, Recognition, Response};
 pub use path::{Path, Step};
+pub use prefix::literal_prefix;
 pub use schema::{
     Additional, Answer, ArrayLimits, Bound, Format, FormatTest, Misplaced, NumberLimits, ObjectLimits,
     Property, RequiredWhen, Schema, SchemaId, StringLimits, Total, Types,
@@ -47,6 +52,11 @@ pub struct Model {
     pub schemas: List<Schema>,
     /// The operations, in the order of the document.
     pub operations: List<Operation>,
+}
+
+/// The model of the bundled document. It is a constant: there is nothing to load.
+pub fn bundled() -> &'static Model {
+    &bundled::MODEL
 }
 
 impl Model {

@@ -2,7 +2,7 @@
 
 use fiq_source::Text;
 
-use crate::{List, Path, SchemaId};
+use crate::{List, Path, SchemaId, Source};
 
 /// One operation of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +61,8 @@ pub struct Parameter {
     pub schema: Option<SchemaId>,
     /// What it is, in the document's words.
     pub description: Option<Text>,
+    /// Who demands it.
+    pub source: Option<Source>,
 }
 
 /// Where a [`Parameter`] stands.

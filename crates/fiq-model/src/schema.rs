@@ -27,10 +27,14 @@ pub struct Schema {
     pub name: Option<Text>,
     /// Where it stands in the document: a JSON pointer.
     pub pointer: Text,
+    /// Its title, in the document's words.
+    pub title: Option<Text>,
     /// What it is, in the document's words.
     pub description: Option<Text>,
     /// An example, as JSON text.
     pub example: Option<Text>,
+    /// The value that holds where none is given, as JSON text.
+    pub default: Option<Text>,
     /// The JSON types it takes.
     pub types: Types,
     /// Who demands what it demands, where a keyword says nothing else.
@@ -73,6 +77,10 @@ pub struct Schema {
     pub misplaced: List<Misplaced>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+    /// Whether only responses have it. Such a member is never required: a schema may serve both directions.
+    pub read_only: bool,
+    /// Whether only requests have it. Such a member is never required: a schema may serve both directions.
+    pub write_only: bool,
 }
 
 impl Schema {
@@ -310,8 +318,10 @@ impl Schema {
     pub const ANY: Self = Self {
         name: None,
         pointer: Text::Borrowed(""),
+        title: None,
         description: None,
         example: None,
+        default: None,
         types: Types::ANY,
         source: None,
         keyword_sources: List::EMPTY,
@@ -333,5 +343,7 @@ impl Schema {
         answers: List::EMPTY,
         misplaced: List::EMPTY,
         deprecated: false,
+        read_only: false,
+        write_only: false,
     };
 }

@@ -11,6 +11,7 @@ mod comments;
 mod junk;
 mod numbers;
 mod parser;
+mod placeholders;
 mod recovery;
 mod scan;
 mod strings;
@@ -20,6 +21,8 @@ pub use accept::is_json;
 
 use fiq_source::Span;
 use fiq_tree::{Builder, FaultKind, Tree};
+
+use crate::placeholder::Placeholders;
 
 /// Which JSON is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +39,8 @@ pub enum Dialect {
 pub struct Options {
     /// Which JSON is meant.
     pub dialect: Dialect,
+    /// What counts as a placeholder; `None` where nothing does.
+    pub placeholders: Option<Placeholders>,
 }
 
 /// Reads `text` as far as it can be read. A byte order mark is skipped; offsets count from the start of `text`.

@@ -29,7 +29,7 @@ pub enum FaultKind {
     ExtraComma,
     /// A value where a colon must stand; the empty place for the colon is related.
     MissingColon,
-    /// A key without a value: what stands in its place, or the comma or bracket; the key or colon is related.
+    /// A key without a value: the token before which it lacks; the empty place for the value is related.
     MissingValue,
     /// A value or a colon in an object where a key must stand.
     MissingKey,
@@ -65,7 +65,7 @@ pub enum FaultKind {
     InvalidUtf8,
     /// UTF-16 text.
     Utf16,
-    /// A placeholder outside of a string, in a text that no host fills in.
+    /// A placeholder outside of a string, in a text that no host fills in; the whole of it is related.
     UnquotedPlaceholder,
     /// `...` outside of a string, in a text that no host fills in.
     Ellipsis,

@@ -12,7 +12,9 @@ impl Parser<'_> {
         match self.text.get(at) {
             None => at,
             Some(b'"') => scan::quote_in_line(self.text, at + 1).map_or(at + 1, |quote| quote + 1),
-            Some(&byte) if scan::is_word(byte) => scan::word_end(self.text, at),
+            Some(&byte) if scan::is_word(byte) => {
+                words::wrong_quotes_end(self.text, at).unwrap_or_else(|| scan::word_end(self.text, at))
+            }
             Some(0..0x20 | 0x7F) => {
                 let controls = |byte: &&u8| matches!(byte, 0..0x20 | 0x7F);
                 at + self.text[at..].iter().take_while(controls).count()

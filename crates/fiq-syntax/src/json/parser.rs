@@ -4,6 +4,7 @@ use fiq_source::Span;
 use fiq_tree::{Builder, FaultKind, Kind, Piece, Tree};
 
 use super::{Dialect, Options, scan};
+use crate::placeholder;
 
 /// What may come next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -220,9 +221,13 @@ impl<'a> Parser<'a> {
 
     /// Whether the content is literal text and nothing else.
     #[inline]
-    #[expect(clippy::unused_self, reason = "placeholders come next")]
     fn is_plain(&self, content: &[u8], ascii: bool) -> bool {
-        ascii || std::str::from_utf8(content).is_ok()
+        (ascii || std::str::from_utf8(content).is_ok())
+            && self
+                .options
+                .placeholders
+                .as_ref()
+                .is_none_or(|rules| !placeholder::may_stand_in(content, rules))
     }
 
     #[inline]

@@ -27,6 +27,9 @@ impl Parser<'_> {
         if self.takes_comment(byte) {
             return state;
         }
+        if let Some(end) = self.placeholder_end() {
+            return self.placeholder_value(state, end);
+        }
         match byte {
             b'{' => self.open_at(byte),
             b',' | b':' | b'}' | b']' if state == State::Root => self.stray(state),
@@ -118,7 +121,9 @@ impl Parser<'_> {
     fn ellipsis(&mut self, state: State) -> State {
         let start = self.at;
         let end = scan::word_end(self.text, start);
-        self.fault(FaultKind::Ellipsis, start, end, None);
+        if self.reports_unquoted() {
+            self.fault(FaultKind::Ellipsis, start, end, None);
+        }
         self.take(end - start);
         self.skip_junk();
         if matches!(state, State::MemberValue | State::Root) {
@@ -172,6 +177,9 @@ impl Parser<'_> {
         if self.takes_comment(byte) {
             return state;
         }
+        if let Some(end) = self.placeholder_end() {
+            return self.placeholder_key(end);
+        }
         match byte {
             b'}' => self.trailing_comma(),
             b']' => self.wrong_closer(byte),
@@ -218,7 +226,7 @@ impl Parser<'_> {
             b']' => self.closer_for_value(State::MemberValue, byte),
             b'"' if self.is_key_ahead(self.at) => self.value_left_out(),
             b'"' | b'{' | b'[' => self.colon_left_out(),
-            _ if words::wrong_quotes_end(self.text, self.at).is_some() => self.colon_left_out(),
+            _ if self.starts_odd_value() => self.colon_left_out(),
             _ if !scan::is_word(byte) => self.other_than_colon(),
             _ if words::is_scalar(self.text, self.at) => self.colon_left_out(),
             _ => {
@@ -228,6 +236,10 @@ impl Parser<'_> {
                 state
             }
         }
+    }
+
+    fn starts_odd_value(&self) -> bool {
+        words::wrong_quotes_end(self.text, self.at).is_some() || self.placeholder_end().is_some()
     }
 
     fn colon_left_out(&mut self) -> State {
@@ -254,6 +266,9 @@ impl Parser<'_> {
         let Some(byte) = byte else { return State::Done };
         if self.takes_comment(byte) {
             return State::After;
+        }
+        if let Some(end) = self.placeholder_end() {
+            return self.placeholder_after(end);
         }
         let is_object = self.inside == Some(Kind::Object);
         match byte {

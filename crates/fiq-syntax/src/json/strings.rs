@@ -42,6 +42,7 @@ impl Parser<'_> {
         match self.read_pieces(&mut reading) {
             Ok(end) => {
                 self.flush(&mut reading, end);
+                self.mark_placeholders(Span::new(quote.end(), end as u32));
                 self.take(end + 1 - start);
                 self.push_string(role, start);
                 state_after(role)
@@ -97,6 +98,7 @@ impl Parser<'_> {
         let pieces_end = self.pieces.last().map_or(start + 1, |piece| piece.span.end() as usize);
         let end = end.max(pieces_end);
         self.flush(reading, end);
+        self.mark_placeholders(Span::new(reading.quote.end(), end as u32));
         self.push_piece(end, end, PieceKind::Unknown);
         self.fault(FaultKind::Unclosed, end, end, Some(reading.quote));
         self.lost = true;
@@ -136,7 +138,10 @@ impl Parser<'_> {
             }
             let Some(error) = error else { break };
             from = error.error_len().map_or(end, |len| valid + len);
-            self.invalid_utf8(valid, from);
+            let is_cut_off = error.error_len().is_none() && end == self.end;
+            if !is_cut_off {
+                self.invalid_utf8(valid, from);
+            }
             self.push_piece(valid, from, PieceKind::Unknown);
         }
         reading.text_from = end;
