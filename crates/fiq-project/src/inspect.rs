@@ -98,13 +98,28 @@ impl<'m> Inspector<'m> {
         found
     }
 
-    /// Inspects JSON lines as they are read, in room for one block and the longest line. The findings of every stretch of lines
-    /// go to `sink` as soon as they are made; all are of the same path.
+    /// Inspects a stream as if it were the file `path`. JSON lines are read in room for one block and the longest line; the
+    /// findings of every stretch of lines go to `sink` as soon as they are made.
     ///
     /// # Errors
+    ///
     /// The problem that ended the reading, after the findings of what could be read.
-    pub fn stream(&self, path: &Path, input: impl Read, sink: &mut dyn FnMut(FileFindings) -> Flow) -> Result<(), Problem> {
-        self.lines(&read::shown(path), input, sink).map_err(|error| Problem::of_io(path, &error))
+    pub fn stream(
+        &self,
+        path: &Path,
+        format: Format,
+        mut input: impl Read,
+        sink: &mut dyn FnMut(FileFindings) -> Flow,
+    ) -> Result<(), Problem> {
+        let shown = read::shown(path);
+        let failed = |error| Problem::of_io(path, &error);
+        if format == Format::JsonLines {
+            return self.lines(&shown, input, sink).map_err(failed);
+        }
+        let mut text = Vec::new();
+        input.read_to_end(&mut text).map_err(failed)?;
+        sink(self.text(&shown, format, &text));
+        Ok(())
     }
 
     /// Whether the text may hold a payload at all.
@@ -136,7 +151,9 @@ fn scanner(contract: Contract<'_>) -> Option<Scanner> {
         Search::Operation(index, Direction::Request) => {
             model.operations[index].request.map(|schema| Scanner::of_schema(model, schema))
         }
-        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => None,
+        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => {
+            None
+        }
         Search::Content | Search::Only(Direction::Request) | Search::Forced(Direction::Request) => {
             let mut told = model.operations.iter().filter(|operation| operation.recognition.is_some());
             let operation = told.next()?;

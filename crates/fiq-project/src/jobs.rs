@@ -113,20 +113,32 @@ mod tests {
     #[test]
     fn results_come_in_the_order_of_the_inputs() {
         let mut seen = Vec::new();
-        run(4, 0..10_000, || (), |(), input: u32| input * 2, |result| {
-            seen.push(result);
-            Flow::Go
-        });
+        run(
+            4,
+            0..10_000,
+            || (),
+            |(), input: u32| input * 2,
+            |result| {
+                seen.push(result);
+                Flow::Go
+            },
+        );
         assert!(seen.into_iter().eq((0..10_000).map(|input| input * 2)));
     }
 
     #[test]
     fn stops_when_told() {
         let mut count = 0;
-        run(2, 0..1_000_000, || (), |(), input: u32| input, |_| {
-            count += 1;
-            if count == 100 { Flow::Stop } else { Flow::Go }
-        });
+        run(
+            2,
+            0..1_000_000,
+            || (),
+            |(), input: u32| input,
+            |_| {
+                count += 1;
+                if count == 100 { Flow::Stop } else { Flow::Go }
+            },
+        );
         assert_eq!(count, 100);
     }
 }

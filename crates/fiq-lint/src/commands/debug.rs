@@ -34,7 +34,8 @@ fn schema() -> Result<Exit, Failure> {
     let root = tree.root(&text).ok_or_else(|| Failure::new("standard input is empty"))?;
     let member = |name: &str| {
         root.get(name).ok_or_else(|| {
-            Failure::new(format!("`{name}` is missing")).with_help(r#"the input is {"schema": S, "data": [D, ...]}"#)
+            Failure::new(format!("`{name}` is missing"))
+                .with_help(r#"the input is {"schema": S, "data": [D, ...]}"#)
         })
     };
     let (schema, data) = (member("schema")?, member("data")?);
