@@ -178,7 +178,9 @@ pub(crate) fn allows(types: Types, value: Value<'_>) -> bool {
         Kind::Object => Types::OBJECT,
         Kind::Number if types.holds(Types::NUMBER) => return true,
         Kind::Number if !types.holds(Types::INTEGER) => return false,
-        Kind::Number => return value.number().and_then(Decimal::parse).is_some_and(|number| number.is_integer()),
+        Kind::Number => {
+            return value.number().and_then(Decimal::parse).is_some_and(|number| number.is_integer());
+        }
     };
     types.holds(own)
 }

@@ -9,8 +9,10 @@ use crate::checking::{against, report, request};
 #[test]
 fn every_case_has_its_report() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(&folder).expect("the folder is there").map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     paths.sort();
     let mut wrong = Vec::new();
     for path in &paths {

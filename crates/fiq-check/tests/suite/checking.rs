@@ -11,7 +11,10 @@ use fiq_tree::Tree;
 /// Reads with placeholders, as files are read.
 pub fn parse(text: &str) -> Tree {
     let placeholders = Placeholders { elided: bundled().literal_prefixes(), ..Placeholders::default() };
-    json::parse(text.as_bytes(), &json::Options { placeholders: Some(placeholders), ..json::Options::default() })
+    json::parse(
+        text.as_bytes(),
+        &json::Options { placeholders: Some(placeholders), ..json::Options::default() },
+    )
 }
 
 /// What is found in a text that is held against a schema, faults of the syntax included.
@@ -47,7 +50,8 @@ pub fn report(text: &str, findings: &[Diagnostic]) -> String {
     for found in findings {
         let by = found.authority.as_deref().map_or_else(String::new, |name| format!(" by {name}"));
         let page = found.source.as_deref().map_or_else(String::new, |page| format!(" on {page}"));
-        writeln!(out, "{}[{}] at \"{}\"{by}{page}", found.severity.as_str(), found.rule, found.pointer).unwrap();
+        writeln!(out, "{}[{}] at \"{}\"{by}{page}", found.severity.as_str(), found.rule, found.pointer)
+            .unwrap();
         writeln!(out, "  {}", found.message).unwrap();
         underline(&mut out, text, found.span, '^', "");
         for label in &found.labels {
