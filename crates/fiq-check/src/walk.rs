@@ -131,3 +131,19 @@ impl<'w, 'm, 't> Walk<'w, 'm, 't> {
         }
     }
 }
+
+/// Choices inside choices of which the faults are worded; deeper ones are only counted as faults.
+const MAX_NESTING: u32 = 3;
+
+/// What is wrong with the value of a site if it is held against one branch of a choice.
+pub(crate) fn faults_as(site: &Site<'_, '_, '_>, owner: Facet, branch: SchemaId) -> Vec<Diagnostic> {
+    let nesting = &site.judge.nesting;
+    let mut out = Vec::new();
+    if nesting.get() < MAX_NESTING {
+        nesting.set(nesting.get() + 1);
+        let root = Facet { schema: branch, advice: owner.advice };
+        Walk::new(site.judge, site.path, &mut Rules { out: &mut out }).value(&[root], site.value, None);
+        nesting.set(nesting.get() - 1);
+    }
+    out
+}

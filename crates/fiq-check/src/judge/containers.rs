@@ -93,9 +93,9 @@ fn all_differ(value: Value<'_>) -> Verdict {
     let mut seen = HashSet::new();
     let mut least = Verdict::Yes;
     for item in value.items() {
-        match canonical::of_value(item) {
-            Some(text) if !seen.insert(text) => return Verdict::No,
-            Some(_) => {}
+        match canonical::of_value(item).map(|text| seen.insert(text)) {
+            Some(true) => {}
+            Some(false) => return Verdict::No,
             None => least = Verdict::Maybe,
         }
     }

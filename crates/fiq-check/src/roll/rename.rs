@@ -5,7 +5,7 @@ use fiq_tree::Value;
 
 use super::{Entry, Standing};
 use crate::judge::{Judge, allows};
-use crate::likeness::{Likeness, likeness, nearest};
+use fiq_model::{Likeness, likeness, nearest};
 use crate::shape::{Shape, Told, types_of};
 
 /// Gives those entries that look like an absent name its standing, the most alike first, each name once. Other unknown ones

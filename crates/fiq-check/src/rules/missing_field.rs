@@ -5,7 +5,7 @@ use fiq_source::{Diagnostic, Span};
 use fiq_tree::{Kind, Value};
 
 use crate::judge::Verdict;
-use crate::likeness::likeness;
+use fiq_model::likeness;
 use crate::places::{Place, places};
 use crate::rule::{Check, declare_rule};
 use crate::shape::{Requirement, names_of, requirer, types_of};

@@ -5,7 +5,7 @@ use fiq_source::Diagnostic;
 use fiq_tree::{Kind, Value};
 
 use crate::canonical::equals;
-use crate::likeness::{likeness, nearest_first};
+use fiq_model::{likeness, nearest_first};
 use crate::rule::{Check, declare_rule};
 use crate::site::{Demand, Site};
 use crate::words::{code, list, literal, value as written};

@@ -6,7 +6,7 @@ use fiq_model::{Facet, Keyword, Model, SchemaId, Union};
 use fiq_tree::{Kind, Member, Value};
 
 use crate::judge::{Judge, Verdict, allows};
-use crate::likeness::likeness;
+use fiq_model::likeness;
 use crate::shape::{Choice, Shape, ShapeKey, Told, names_of, types_of};
 use crate::walk::closest::closest;
 
