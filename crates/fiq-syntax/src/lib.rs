@@ -7,4 +7,5 @@
 //! Invariant: knows no schema, no file and no wording.
 
 pub mod json;
+pub mod lines;
 pub mod placeholder;
