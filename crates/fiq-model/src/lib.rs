@@ -11,20 +11,24 @@ mod bundled;
 mod constant;
 mod facets;
 mod keyword;
+mod likeness;
 mod list;
 mod literal;
 mod operation;
 mod path;
+mod prefix;
 mod schema;
 mod union;
 
 pub use authority::{Authority, AuthorityId, Source};
 pub use facets::{Common, Facet, Facets, Tagged};
 pub use keyword::Keyword;
+pub use likeness::{Likeness, likeness, nearest, nearest_first};
 pub use list::List;
 pub use literal::Literal;
 pub use operation::{Clue, Location, Operation, Parameter, Recognition, Response};
 pub use path::{Path, Step};
+pub use prefix::literal_prefix;
 pub use schema::{
     Additional, Answer, ArrayLimits, Bound, Format, FormatTest, Misplaced, NumberLimits, ObjectLimits,
     Property, RequiredWhen, Schema, SchemaId, StringLimits, Total, Types,

@@ -1,0 +1,58 @@
+//! The files below a folder, in the order of their names.
+//!
+//! Walked by `ignore`, which knows `.gitignore`. Links are not followed, so that nothing outside of the tree is read and no loop
+//! is walked; what is neither a file nor a folder is never opened.
+
+use std::path::{Path, PathBuf};
+
+use ignore::{DirEntry, WalkBuilder};
+
+use crate::Problem;
+
+/// Folders in which version control keeps its own things.
+const VERSION_CONTROL: [&str; 7] = [".git", ".hg", ".svn", ".jj", ".bzr", ".pijul", "_darcs"];
+
+/// How folders are walked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walk {
+    /// What `.gitignore` and its kin name is left out.
+    HonourIgnores,
+    /// Every file.
+    Everything,
+}
+
+impl Walk {
+    /// The files below `folder` that `wanted` takes by name, or what kept part of the tree from being read.
+    pub fn files(
+        self,
+        folder: &Path,
+        wanted: fn(&Path) -> bool,
+    ) -> impl Iterator<Item = Result<PathBuf, Problem>> + Send + use<> {
+        let honour = self == Self::HonourIgnores;
+        let mut builder = WalkBuilder::new(folder);
+        builder
+            .hidden(false)
+            .parents(honour)
+            .ignore(honour)
+            .git_ignore(honour)
+            .git_global(honour)
+            .git_exclude(honour)
+            .require_git(false)
+            .follow_links(false)
+            .sort_by_file_name(Ord::cmp)
+            .filter_entry(|entry| !is_version_control(entry));
+        builder.build().filter_map(move |entry| match entry {
+            Ok(entry) => is_wanted_file(&entry, wanted).then(|| Ok(entry.into_path())),
+            Err(error) => Some(Err(Problem::of_walk(&error))),
+        })
+    }
+}
+
+fn is_wanted_file(entry: &DirEntry, wanted: fn(&Path) -> bool) -> bool {
+    entry.file_type().is_some_and(|kind| kind.is_file()) && wanted(entry.path())
+}
+
+fn is_version_control(entry: &DirEntry) -> bool {
+    let named = entry.file_name().to_str().is_some_and(|name| VERSION_CONTROL.contains(&name));
+    named && entry.depth() > 0 && entry.file_type().is_some_and(|kind| kind.is_dir())
+}
