@@ -72,10 +72,11 @@ impl<'m> Checker<'m> {
         let mut invalid = Vec::new();
         for schema in &self.model.schemas {
             let limits = schema.string.as_ref();
-            let format = limits.and_then(|limits| limits.format.as_ref()).and_then(|format| match &format.test {
-                FormatTest::Pattern(pattern) => Some(pattern),
-                _ => None,
-            });
+            let format =
+                limits.and_then(|limits| limits.format.as_ref()).and_then(|format| match &format.test {
+                    FormatTest::Pattern(pattern) => Some(pattern),
+                    _ => None,
+                });
             for pattern in limits.and_then(|limits| limits.pattern.as_ref()).into_iter().chain(format) {
                 if let Pattern::Invalid(reason) = &*self.pattern(pattern) {
                     let (schema, pattern) = (schema.pointer.clone(), pattern.clone());

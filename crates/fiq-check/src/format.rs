@@ -101,14 +101,17 @@ fn number_fault(name: &str, text: &str) -> Option<Fault> {
 }
 
 fn is_uuid(text: &str) -> bool {
-    let groups = text.split('-').map(|group| group.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(group.len()));
+    let groups = text
+        .split('-')
+        .map(|group| group.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(group.len()));
     groups.eq([8, 4, 4, 4, 12].map(Some))
 }
 
 /// RFC 4648, section 4: groups of four, padded.
 fn is_base64(text: &str) -> bool {
     let bare = text.strip_suffix("==").or_else(|| text.strip_suffix('=')).unwrap_or(text);
-    text.len().is_multiple_of(4) && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+    text.len().is_multiple_of(4)
+        && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
 }
 
 #[cfg(test)]
@@ -134,7 +137,12 @@ mod tests {
 
     #[test]
     fn integers_of_a_width() {
-        assert!(number_fault("int32", "2147483647").is_none() && number_fault("int32", "2147483648").is_some());
-        assert!(number_fault("int64", "-9223372036854775808").is_none() && number_fault("int64", "1e19").is_some());
+        assert!(
+            number_fault("int32", "2147483647").is_none() && number_fault("int32", "2147483648").is_some()
+        );
+        assert!(
+            number_fault("int64", "-9223372036854775808").is_none()
+                && number_fault("int64", "1e19").is_some()
+        );
     }
 }

@@ -8,7 +8,7 @@ mod scalars;
 
 pub(crate) use scalars::is_inside;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use fiq_model::{List, Schema, SchemaId, Types, Union, UnionOrigin};
 use fiq_tree::{Decimal, Kind, NodeId, Value};
@@ -52,11 +52,13 @@ impl Verdict {
 pub(crate) struct Judge<'c, 'm> {
     pub(crate) checker: &'c Checker<'m>,
     answers: RefCell<FxHashMap<(SchemaId, NodeId), Verdict>>,
+    /// How many choices deep the faults of a closest branch are being worded.
+    pub(crate) nesting: Cell<u32>,
 }
 
 impl<'c, 'm> Judge<'c, 'm> {
     pub(crate) fn new(checker: &'c Checker<'m>) -> Self {
-        Self { checker, answers: RefCell::default() }
+        Self { checker, answers: RefCell::default(), nesting: Cell::default() }
     }
 
     /// Whether `value` satisfies the schema.
@@ -176,7 +178,9 @@ pub(crate) fn allows(types: Types, value: Value<'_>) -> bool {
         Kind::Object => Types::OBJECT,
         Kind::Number if types.holds(Types::NUMBER) => return true,
         Kind::Number if !types.holds(Types::INTEGER) => return false,
-        Kind::Number => return value.number().and_then(Decimal::parse).is_some_and(|number| number.is_integer()),
+        Kind::Number => {
+            return value.number().and_then(Decimal::parse).is_some_and(|number| number.is_integer());
+        }
     };
     types.holds(own)
 }

@@ -11,7 +11,6 @@ mod canonical;
 mod checker;
 mod format;
 mod judge;
-mod likeness;
 mod multiple;
 mod path;
 mod pattern;

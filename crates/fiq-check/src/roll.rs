@@ -89,11 +89,6 @@ impl<'m, 't> Roll<'m, 't> {
     pub(crate) fn count(&self) -> u64 {
         self.entries.iter().filter(|entry| entry.first.is_none()).count() as u64
     }
-
-    /// The members that stand for a documented name.
-    pub(crate) fn called(&self, name: &str) -> impl Iterator<Item = &Entry<'m, 't>> {
-        self.entries.iter().filter(move |entry| entry.name() == Some(name))
-    }
 }
 
 fn standing<'m>(key: Option<&str>, shape: &Shape<'m>) -> Standing<'m> {

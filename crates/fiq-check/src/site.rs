@@ -129,7 +129,8 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
         let schema = self.model().schema(demand.facet.schema);
         let mut answers = schema.answers.iter().filter(|answer| answer.keyword == demand.keyword);
         let answer = answers.find(|answer| {
-            answer.properties.is_empty() || member.is_some_and(|name| answer.properties.iter().any(|one| one == name))
+            answer.properties.is_empty()
+                || member.is_some_and(|name| answer.properties.iter().any(|one| one == name))
         });
         let text = |message: &str| long(message);
         answer.map_or_else(String::new, |answer| {

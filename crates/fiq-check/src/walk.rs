@@ -46,7 +46,9 @@ impl Visitor for Rules<'_> {
         if site.value.kind() == Kind::Unknown {
             return true;
         }
-        let gates = RULES.iter().filter_map(|rule| if let Check::Gate(check) = rule.check { Some(check) } else { None });
+        let gates = RULES
+            .iter()
+            .filter_map(|rule| if let Check::Gate(check) = rule.check { Some(check) } else { None });
         for check in gates {
             check(site, self.out);
             if self.out.len() > before {
@@ -130,4 +132,20 @@ impl<'w, 'm, 't> Walk<'w, 'm, 't> {
             self.path.pop();
         }
     }
+}
+
+/// Choices inside choices of which the faults are worded; deeper ones are only counted as faults.
+const MAX_NESTING: u32 = 3;
+
+/// What is wrong with the value of a site if it is held against one branch of a choice.
+pub(crate) fn faults_as(site: &Site<'_, '_, '_>, owner: Facet, branch: SchemaId) -> Vec<Diagnostic> {
+    let nesting = &site.judge.nesting;
+    let mut out = Vec::new();
+    if nesting.get() < MAX_NESTING {
+        nesting.set(nesting.get() + 1);
+        let root = Facet { schema: branch, advice: owner.advice };
+        Walk::new(site.judge, site.path, &mut Rules { out: &mut out }).value(&[root], site.value, None);
+        nesting.set(nesting.get() - 1);
+    }
+    out
 }

@@ -112,14 +112,6 @@ pub(crate) fn literal(literal: &Literal) -> String {
     }
 }
 
-/// Puts `more` at the end of a help.
-pub(crate) fn join_help(help: Option<String>, more: Option<String>) -> Option<String> {
-    match (help, more) {
-        (Some(help), Some(more)) => Some(format!("{help}; {more}")),
-        (help, more) => help.or(more),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{counted, list, short, types};

@@ -48,6 +48,7 @@ static SCHEMAS: [Schema; 145] = [
         .with_description(
             "One WhatsApp message. `message_type` says which of the nine kinds it is, and with that which other members it has.",
         )
+        .with_types(Types::OBJECT)
         .with_source(Source::constant(0, Some("send-whatsapp")))
         .with_union(
             Union::constant(
@@ -361,6 +362,7 @@ static SCHEMAS: [Schema; 145] = [
         .with_description(
             "What is shown and what can be tapped. `type` says which of the two forms it is.",
         )
+        .with_types(Types::OBJECT)
         .with_source(Source::constant(0, Some("send-whatsapp")))
         .with_union(
             Union::constant(
@@ -447,6 +449,7 @@ static SCHEMAS: [Schema; 145] = [
         .with_description(
             "A picture, video or document above the body. `type` says which.",
         )
+        .with_types(Types::OBJECT)
         .with_source(Source::constant(0, Some("send-whatsapp")))
         .with_union(
             Union::constant(

@@ -33,9 +33,11 @@ impl fmt::Display for Summary {
         if self.payloads == 0 {
             write!(f, "no payload found in {}", counted(self.files, "file"))?;
         } else {
-            let payloads = counted(self.payloads, "payload");
-            let files = counted(self.files, "file");
-            write!(f, "{payloads} in {} of {files}", grouped(self.files_with_payloads))?;
+            write!(f, "{} in ", counted(self.payloads, "payload"))?;
+            if self.files_with_payloads != self.files {
+                write!(f, "{} of ", grouped(self.files_with_payloads))?;
+            }
+            f.write_str(&counted(self.files, "file"))?;
         }
         if self.payloads > 0 || self.errors > 0 || self.warnings > 0 {
             write!(f, ": {}, {}", counted(self.errors, "error"), counted(self.warnings, "warning"))?;

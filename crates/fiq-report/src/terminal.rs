@@ -29,6 +29,8 @@ pub(crate) struct Terminal {
     shown: u64,
     /// How many were left out in this file.
     left_out: Tally,
+    /// Room for one finding as it is drawn.
+    drawn: Vec<u8>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,7 +51,14 @@ impl Tally {
 impl Terminal {
     pub(crate) fn new(options: Options) -> Self {
         let config = Config { chars: Chars::box_drawing(), tab_width: 4, ..Config::default() };
-        Self { options, config, budget: Tally::default(), shown: 0, left_out: Tally::default() }
+        Self {
+            options,
+            config,
+            budget: Tally::default(),
+            shown: 0,
+            left_out: Tally::default(),
+            drawn: Vec::new(),
+        }
     }
 
     /// Decides how many findings of the next part of the file are shown: errors come before warnings.
@@ -83,9 +92,13 @@ impl Terminal {
             .with_labels(
                 labels.iter().zip(excerpt.ranges()).map(|(label, range)| label.shown(range)).collect(),
             )
-            .with_notes(notes(diagnostic));
-        term::emit_to_write_style(&mut self.paint(out), &self.config, &excerpt, &rendered)
+            .with_notes(notes(diagnostic, &excerpt));
+        let mut drawn = std::mem::take(&mut self.drawn);
+        term::emit_to_write_style(&mut self.paint(&mut drawn), &self.config, &excerpt, &rendered)
             .expect("an excerpt holds every line its labels are on, and a Vec takes everything");
+        push_trimmed(&drawn, out);
+        drawn.clear();
+        self.drawn = drawn;
     }
 
     /// Says what was left out of the file.
@@ -171,14 +184,34 @@ fn labels(diagnostic: &Diagnostic) -> Vec<Underlined<'_>> {
     labels
 }
 
-fn notes(diagnostic: &Diagnostic) -> Vec<String> {
+/// The pointer where the place says little, the way out, and who says so on which page.
+fn notes(diagnostic: &Diagnostic, excerpt: &Excerpt) -> Vec<String> {
+    let pointer = Some(diagnostic.pointer.as_str()).filter(|pointer| excerpt.is_cut() && !pointer.is_empty());
+    let at = pointer.map(|pointer| format!("at {}", printable(tail(pointer))));
     let help = diagnostic.help.as_ref().map(|help| format!("help: {}", printable(help)));
     let source = match (&diagnostic.authority, &diagnostic.source) {
         (Some(authority), Some(page)) => Some(format!("{}: {}", printable(authority), printable(page))),
         (Some(one), None) | (None, Some(one)) => Some(printable(one).into_owned()),
         (None, None) => None,
     };
-    help.into_iter().chain(source).collect()
+    at.into_iter().chain(help).chain(source).collect()
+}
+
+/// The last steps of a pointer that no line has room for.
+fn tail(pointer: &str) -> &str {
+    let start = pointer.len().saturating_sub(100);
+    let step = pointer.bytes().enumerate().skip(start).find(|(_, byte)| *byte == b'/');
+    if start == 0 { pointer } else { step.map_or("…", |(at, _)| &pointer[at + 1..]) }
+}
+
+/// Adds lines without the spaces that stand at their ends.
+fn push_trimmed(drawn: &[u8], out: &mut Vec<u8>) {
+    for line in drawn.split_inclusive(|byte| *byte == b'\n') {
+        let text = line.strip_suffix(b"\n").unwrap_or(line);
+        let end = text.iter().rposition(|byte| *byte != b' ').map_or(0, |last| last + 1);
+        out.extend_from_slice(&text[..end]);
+        out.push(b'\n');
+    }
 }
 
 fn severity(severity: Severity) -> shown::Severity {

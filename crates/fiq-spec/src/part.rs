@@ -1,5 +1,7 @@
 //! A value of the document together with its pointer: what every reader is given, and what a finding is placed by.
 
+use std::borrow::Cow;
+
 use fiq_source::{Pointer, Span};
 use fiq_tree::{Kind, Value};
 
@@ -42,9 +44,7 @@ impl<'t> Part<'t> {
 
     /// The string, if it is one.
     pub(crate) fn text(&self) -> Option<String> {
-        self.value
-            .string()
-            .map(|string| string.known().map_or_else(|| string.written(), |text| text.into_owned()))
+        self.value.string().map(|string| string.known().map_or_else(|| string.written(), Cow::into_owned))
     }
 
     pub(crate) fn is(&self, kind: Kind) -> bool {

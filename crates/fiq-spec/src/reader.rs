@@ -110,6 +110,7 @@ impl<'t> Reader<'t> {
 
     /// A schema that takes everything, where `part` cannot be read.
     pub(crate) fn any(&mut self, part: &Part<'t>) -> SchemaId {
-        self.add(part, Schema { pointer: part.pointer.as_str().to_owned().into(), ..Schema::ANY })
+        let pointer = part.pointer.as_str().to_owned().into();
+        self.add(part, Schema { name: self.name_of(part), pointer, ..Schema::ANY })
     }
 }

@@ -19,9 +19,8 @@ impl<'m> Judge<'_, 'm> {
             return count;
         }
         let unique = if limits.unique { all_differ(value) } else { Verdict::Yes };
-        let items = limits.items.map_or(Verdict::Yes, |items| {
-            all(value.items().map(|item| self.judge(items, item)))
-        });
+        let items =
+            limits.items.map_or(Verdict::Yes, |items| all(value.items().map(|item| self.judge(items, item))));
         count.min(unique).min(items)
     }
 
@@ -60,11 +59,14 @@ impl<'m> Judge<'_, 'm> {
         let when = || {
             schema.required_when.iter().all(|demand| {
                 let holds = self.judge(demand.when, value) == Verdict::Yes;
-                !holds || places(value, &demand.path).iter().all(|place| {
-                    let object = place.value;
-                    let has = |name: &str| object.kind() != Kind::Object || object.is_open() || object.get(name).is_some();
-                    demand.required.iter().all(|name| has(name))
-                })
+                !holds
+                    || places(value, &demand.path).iter().all(|place| {
+                        let object = place.value;
+                        let has = |name: &str| {
+                            object.kind() != Kind::Object || object.is_open() || object.get(name).is_some()
+                        };
+                        demand.required.iter().all(|name| has(name))
+                    })
             })
         };
         Verdict::from(unique() && totals() && when())
@@ -93,9 +95,9 @@ fn all_differ(value: Value<'_>) -> Verdict {
     let mut seen = HashSet::new();
     let mut least = Verdict::Yes;
     for item in value.items() {
-        match canonical::of_value(item) {
-            Some(text) if !seen.insert(text) => return Verdict::No,
-            Some(_) => {}
+        match canonical::of_value(item).map(|text| seen.insert(text)) {
+            Some(true) => {}
+            Some(false) => return Verdict::No,
             None => least = Verdict::Maybe,
         }
     }

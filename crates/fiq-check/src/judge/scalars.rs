@@ -20,20 +20,18 @@ impl<'m> Judge<'_, 'm> {
 
     pub(super) fn string(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
         let (Some(limits), Some(string)) = (&schema.string, value.string()) else { return Verdict::Yes };
-        let parts: [&dyn Fn() -> Verdict; 3] = [
-            &|| length(limits, string),
-            &|| self.pattern(limits, string),
-            &|| self.format(schema, value),
-        ];
+        let parts: [&dyn Fn() -> Verdict; 3] =
+            [&|| length(limits, string), &|| self.pattern(limits, string), &|| self.format(schema, value)];
         all(parts.iter().map(|part| part()))
     }
 
     pub(super) fn number(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
         let number = value.number().and_then(Decimal::parse);
-        let (Some(limits), Some(number)) = (&schema.number, number) else { return self.format(schema, value) };
-        let inside = |bound: &Option<Bound>, side| {
-            bound.as_ref().is_none_or(|bound| is_inside(&number, bound, side))
+        let (Some(limits), Some(number)) = (&schema.number, number) else {
+            return self.format(schema, value);
         };
+        let inside =
+            |bound: &Option<Bound>, side| bound.as_ref().is_none_or(|bound| is_inside(&number, bound, side));
         let unit = limits.multiple_of.as_deref().and_then(Decimal::parse);
         let fits = inside(&limits.minimum, Ordering::Less)
             && inside(&limits.maximum, Ordering::Greater)

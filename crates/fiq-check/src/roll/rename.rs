@@ -5,8 +5,8 @@ use fiq_tree::Value;
 
 use super::{Entry, Standing};
 use crate::judge::{Judge, allows};
-use crate::likeness::{Likeness, likeness, nearest};
 use crate::shape::{Shape, Told, types_of};
+use fiq_model::{Likeness, likeness, nearest};
 
 /// Gives those entries that look like an absent name its standing, the most alike first, each name once. Other unknown ones
 /// are given the name they look like, if any.
@@ -21,7 +21,9 @@ pub(super) fn rename<'m>(
     for (index, entry) in entries.iter().enumerate() {
         let Some(key) = entry.key.as_deref().filter(|_| may_be_misspelt(entry)) else { continue };
         let likely = absent.iter().filter_map(|name| Some((likeness(key, name)?, index, *name)));
-        pairs.extend(likely.filter(|(likeness, _, name)| is_plausible(entry, *likeness, name, shape, told, judge)));
+        pairs.extend(
+            likely.filter(|(likeness, _, name)| is_plausible(entry, *likeness, name, shape, told, judge)),
+        );
     }
     pairs.sort_unstable();
     let mut taken: Vec<&str> = Vec::new();

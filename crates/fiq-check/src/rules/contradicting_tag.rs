@@ -17,12 +17,12 @@ declare_rule! {
     ///
     /// ```json schema
     /// {
-    ///   "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }],
+    ///   "oneOf": [{ "$ref": "#/definitions/Cat" }, { "$ref": "#/definitions/Dog" }],
     ///   "discriminator": {
     ///     "propertyName": "kind",
-    ///     "mapping": { "cat": "#/components/schemas/Cat", "hound": "#/components/schemas/Dog", "dog": "#/components/schemas/Dog" }
+    ///     "mapping": { "cat": "#/definitions/Cat", "hound": "#/definitions/Dog", "dog": "#/definitions/Dog" }
     ///   },
-    ///   "components": {
+    ///   "definitions": {
     ///     "Cat": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["cat"] } } },
     ///     "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["dog"] } } }
     ///   }

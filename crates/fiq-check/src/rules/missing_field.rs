@@ -5,12 +5,12 @@ use fiq_source::{Diagnostic, Span};
 use fiq_tree::{Kind, Value};
 
 use crate::judge::Verdict;
-use crate::likeness::likeness;
 use crate::places::{Place, places};
 use crate::rule::{Check, declare_rule};
 use crate::shape::{Requirement, names_of, requirer, types_of};
 use crate::site::{Demand, Site};
 use crate::words::{code, list, types};
+use fiq_model::likeness;
 
 declare_rule! {
     /// A required field is absent.
@@ -72,7 +72,9 @@ fn help(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> String {
         None => format!("add {}", code(requirement.name)),
     };
     match requirement.told.and_then(|told| fitting_variant(site, told)) {
-        Some((tag, value)) => format!("{add}; or did you mean {} {}, whose fields these are?", code(tag), code(value)),
+        Some((tag, value)) => {
+            format!("{add}; or did you mean {} {}, whose fields these are?", code(tag), code(value))
+        }
         None => add,
     }
 }
@@ -98,7 +100,8 @@ fn fitting_variant<'m>(site: &Site<'_, 'm, '_>, told: usize) -> Option<(&'m str,
         keys.all(|key| names.contains(&key)) && own.clone().count() > 0 && own.all(|name| roll.has(name))
     };
     let chosen = told.variant.map(|index| union.variants[index].schema);
-    let mut fitting = union.variants.iter().filter(|variant| Some(variant.schema) != chosen && fits(variant.schema));
+    let mut fitting =
+        union.variants.iter().filter(|variant| Some(variant.schema) != chosen && fits(variant.schema));
     let only = fitting.next().filter(|_| fitting.next().is_none())?;
     requirer(model, only.schema, &union.tag)?;
     Some((&union.tag, &only.value))

@@ -66,7 +66,9 @@ fn members_wanted<'m>(site: &Site<'_, 'm, '_>, demand: Demand) -> Option<Vec<&'m
             _ => None,
         }
     });
-    names.collect::<Option<Vec<_>>>().filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
+    names
+        .collect::<Option<Vec<_>>>()
+        .filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
 }
 
 fn members_finding(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str]) -> Diagnostic {

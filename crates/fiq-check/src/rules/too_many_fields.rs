@@ -35,7 +35,7 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let count = roll.count();
     let broken = site.tightest(Keyword::MaxProperties, |schema| {
         let limit = schema.object.as_ref()?.max_properties?;
-        (count > limit).then_some((count - limit, limit))
+        (count > limit).then(|| (count - limit, limit))
     });
     let Some((demand, (over, limit))) = broken else { return };
     let fault = format!("{} has {}, {over} over the limit of {limit}", site.name(), counted(count, "field"));

@@ -60,7 +60,7 @@ fn own_items(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let count = site.value.items().count() as u64;
     let broken = site.tightest(Keyword::MaxItems, |schema| {
         let limit = schema.array.as_ref()?.max_items?;
-        (count > limit).then_some((count - limit, limit))
+        (count > limit).then(|| (count - limit, limit))
     });
     let Some((demand, (over, limit))) = broken else { return };
     let fault = format!("{} has {}, {over} over the limit of {limit}", site.name(), counted(count, "item"));

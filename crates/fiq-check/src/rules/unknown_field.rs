@@ -47,7 +47,12 @@ fn forbidding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>) -> Option<Facet> {
     forbidding.find(|facet| site.model().schema(facet.schema).property(key).is_none()).copied()
 }
 
-fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, forbidding: Option<Facet>, hint: Option<&str>) -> Diagnostic {
+fn finding(
+    site: &Site<'_, '_, '_>,
+    entry: &Entry<'_, '_>,
+    forbidding: Option<Facet>,
+    hint: Option<&str>,
+) -> Diagnostic {
     let below = [Step::Key(entry.member.key)];
     let span = entry.member.key.span();
     let name = site.name_of(&below);
@@ -55,14 +60,19 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, forbidding: Option<Fa
         let demand = Demand { facet, keyword: Keyword::AdditionalProperties };
         site.finding_at(NAME, demand, &below, span, &format!("{name} is not allowed"))
     } else {
-        let mut found = Diagnostic::error(NAME, span, site.path.pointer(&below), format!("{name} is not documented"));
+        let mut found =
+            Diagnostic::error(NAME, span, site.path.pointer(&below), format!("{name} is not documented"));
         found.severity = Severity::Warning;
         found
     };
     found.help = hint.map(|hint| {
         let is_there = site.roll.as_ref().is_some_and(|roll| roll.has(hint));
         let hint = code(hint);
-        if is_there { format!("did you mean {hint}? It is there already") } else { format!("did you mean {hint}?") }
+        if is_there {
+            format!("did you mean {hint}? It is there already")
+        } else {
+            format!("did you mean {hint}?")
+        }
     });
     found
 }

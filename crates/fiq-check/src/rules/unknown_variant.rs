@@ -5,10 +5,10 @@ use fiq_source::Diagnostic;
 use fiq_tree::{Kind, Value};
 
 use crate::canonical::equals;
-use crate::likeness::{likeness, nearest_first};
 use crate::rule::{Check, declare_rule};
 use crate::site::{Demand, Site};
 use crate::words::{code, list, literal, value as written};
+use fiq_model::{likeness, nearest_first};
 
 declare_rule! {
     /// A value is none of those that its field may have.

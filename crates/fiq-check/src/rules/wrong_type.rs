@@ -34,12 +34,14 @@ declare_rule! {
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let own = site.schemas().map(|(facet, schema)| (facet, Keyword::Type, types_by_union(site, schema)));
     let choices = site.choices.iter().filter(|(_, outcome)| *outcome == Outcome::NoType);
-    let choices = choices.map(|(choice, _)| (choice.owner, choice.keyword, branch_types(site, choice.owner, choice.keyword)));
+    let choices = choices
+        .map(|(choice, _)| (choice.owner, choice.keyword, branch_types(site, choice.owner, choice.keyword)));
     let tag = site.tag.filter(|told| told.variant.is_none());
     let tag = tag.map(|told| (told.owner, Keyword::Discriminator, Types::STRING));
     let broken = own.chain(choices).chain(tag).filter(|(_, _, types)| !allows(*types, site.value));
     let weight = |facet, keyword| severity(site.model(), facet, keyword);
-    let first = broken.reduce(|best, one| if weight(one.0, one.1) > weight(best.0, best.1) { one } else { best });
+    let first =
+        broken.reduce(|best, one| if weight(one.0, one.1) > weight(best.0, best.1) { one } else { best });
     let Some((facet, keyword, wanted)) = first else { return };
     let fault = if wanted == Types::NONE {
         format!("{} must be left out: no value fits it", site.name())
@@ -99,7 +101,11 @@ fn unquoted(value: Value<'_>, wanted: Types) -> Option<String> {
 fn is_json_number(text: &str) -> bool {
     let whole = text.strip_prefix('-').unwrap_or(text);
     let leading_zero = whole.starts_with('0') && whole.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
-    !leading_zero && !text.ends_with('.') && !text.contains(".e") && !text.contains(".E") && Decimal::parse(text).is_some()
+    !leading_zero
+        && !text.ends_with('.')
+        && !text.contains(".e")
+        && !text.contains(".E")
+        && Decimal::parse(text).is_some()
 }
 
 /// `{"body": "Hello"}` where the string itself is wanted.

@@ -6,9 +6,9 @@ use fiq_model::{Facet, Keyword, Model, SchemaId, Union};
 use fiq_tree::{Kind, Member, Value};
 
 use crate::judge::{Judge, Verdict, allows};
-use crate::likeness::likeness;
 use crate::shape::{Choice, Shape, ShapeKey, Told, names_of, types_of};
 use crate::walk::closest::closest;
+use fiq_model::likeness;
 
 /// Everything that holds for one value.
 #[derive(Debug)]

@@ -63,7 +63,8 @@ fn tell(problem: &Problem, named: bool) -> Exit {
 }
 
 fn write(out: &mut impl Write, path: &Path, listed: &Listed) -> std::io::Result<()> {
-    let path = printable(&path.to_string_lossy());
+    let name = path.to_string_lossy();
+    let path = printable(&name);
     let place = |Position { line, column }| format!("{path}:{line}:{column}");
     for payload in &listed.payloads {
         let variant = payload.variant.as_ref().map(|variant| format!(" ({variant})")).unwrap_or_default();

@@ -30,7 +30,7 @@ pub struct ListedPayload {
     pub variant: Option<String>,
     /// Why it is a payload.
     pub reason: String,
-    /// The checks that a placeholder suspends: where, and what.
+    /// The checks that a placeholder suspends: where, and the names of the rules.
     pub suspended: Vec<(Position, String)>,
 }
 
@@ -95,7 +95,7 @@ impl Inspector<'_> {
             held_to: self.held_to(payload),
             variant: payload.variant.map(str::to_owned),
             reason: payload.reason.to_string(),
-            suspended: suspended.iter().map(|one| (places.of(one.span), one.to_string())).collect(),
+            suspended: suspended.iter().map(|one| (places.of(one.span), one.rules.join(", "))).collect(),
             pointer,
         }
     }

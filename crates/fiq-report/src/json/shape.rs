@@ -16,8 +16,9 @@ pub(super) struct DiagnosticShape<'d> {
     path: &'d str,
     document: DocumentShape<'d>,
     pointer: &'d str,
-    #[serde(flatten)]
-    place: PlaceShape,
+    span: SpanShape,
+    start: PositionShape,
+    end: PositionShape,
     limit: Option<FigureShape>,
     actual: Option<FigureShape>,
     labels: Vec<LabelShape<'d>>,
@@ -40,7 +41,9 @@ impl<'d> DiagnosticShape<'d> {
             path,
             document: DocumentShape::new(&findings.document),
             pointer: of.pointer.as_str(),
-            place: PlaceShape::new(of.span, places),
+            span: SpanShape::new(of.span, places),
+            start: PositionShape::new(places.position(of.span.start())),
+            end: PositionShape::new(places.position(of.span.end())),
             limit: of.limit.as_ref().map(FigureShape::new),
             actual: of.actual.as_ref().map(FigureShape::new),
             labels: of.labels.iter().map(|label| LabelShape::new(label, places)).collect(),
@@ -70,27 +73,16 @@ impl<'d> DocumentShape<'d> {
 }
 
 #[derive(Serialize)]
-struct PlaceShape {
-    span: SpanShape,
-    start: PositionShape,
-    end: PositionShape,
-}
-
-impl PlaceShape {
-    fn new(span: Span, places: &Places<'_>) -> Self {
-        let bytes = places.bytes(span);
-        Self {
-            span: SpanShape { start: bytes.start, end: bytes.end },
-            start: PositionShape::new(places.position(span.start())),
-            end: PositionShape::new(places.position(span.end())),
-        }
-    }
-}
-
-#[derive(Serialize)]
 struct SpanShape {
     start: u64,
     end: u64,
+}
+
+impl SpanShape {
+    fn new(span: Span, places: &Places<'_>) -> Self {
+        let bytes = places.bytes(span);
+        Self { start: bytes.start, end: bytes.end }
+    }
 }
 
 #[derive(Serialize)]
@@ -108,13 +100,19 @@ impl PositionShape {
 #[derive(Serialize)]
 struct LabelShape<'d> {
     message: &'d str,
-    #[serde(flatten)]
-    place: PlaceShape,
+    span: SpanShape,
+    start: PositionShape,
+    end: PositionShape,
 }
 
 impl<'d> LabelShape<'d> {
     fn new(label: &'d Label, places: &Places<'_>) -> Self {
-        Self { message: &label.message, place: PlaceShape::new(label.span, places) }
+        Self {
+            message: &label.message,
+            span: SpanShape::new(label.span, places),
+            start: PositionShape::new(places.position(label.span.start())),
+            end: PositionShape::new(places.position(label.span.end())),
+        }
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct Excerpt {
     lines: BTreeMap<usize, Range<usize>>,
     /// For each label, the bytes of `source` that it underlines.
     ranges: Vec<Range<usize>>,
+    /// Whether a line is shown in part only.
+    is_cut: bool,
 }
 
 /// A label on one line of the document.
@@ -48,6 +50,7 @@ impl Excerpt {
             source: String::new(),
             lines: BTreeMap::new(),
             ranges: vec![0..0; labels.len()],
+            is_cut: false,
         };
         for line in lines_shown(&labels) {
             excerpt.add_line(findings, places, line, &labels);
@@ -60,6 +63,11 @@ impl Excerpt {
         self.ranges.iter().cloned()
     }
 
+    /// Whether a line is shown in part only, so that a place in it says little to people.
+    pub(super) fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+
     fn add_line(&mut self, findings: &Findings, places: &Places<'_>, line: u32, labels: &[OnLine]) {
         let Some(span) = places.lines().line_span(&findings.text, line) else { return };
         let here = || labels.iter().enumerate().filter(|(_, label)| label.line == line);
@@ -69,6 +77,7 @@ impl Excerpt {
         for ((index, _), range) in here().zip(shown.ranges) {
             self.ranges[index] = start + range.start..start + range.end;
         }
+        self.is_cut |= shown.is_cut;
         self.source.push_str(&shown.text);
         let number = (line + findings.first_line - 1) as usize;
         self.lines.insert(number - 1, start..self.source.len());

@@ -24,6 +24,8 @@ const MARK: &str = "…";
 pub(super) struct Shown {
     pub(super) text: String,
     pub(super) ranges: Vec<Range<usize>>,
+    /// Whether something is left out.
+    pub(super) is_cut: bool,
 }
 
 /// Shows `line` with `labels`, which are byte ranges of it.
@@ -38,7 +40,7 @@ pub(super) fn show(line: &[u8], labels: &[Range<usize>]) -> Shown {
     cut.leave_out(end..line.len());
     cut.note(line.len());
     let ranges = labels.iter().map(|label| cut.range(label)).collect();
-    Shown { text: cut.text, ranges }
+    Shown { text: cut.text, ranges, is_cut: cut.left_out }
 }
 
 /// What is shown so far, and which bytes of the line its characters are.
@@ -47,6 +49,8 @@ struct Cut {
     text: String,
     /// Offsets in the line and in the text, both ascending: the starts of characters and the ends of parts.
     offsets: Vec<(usize, usize)>,
+    /// Whether something is left out.
+    left_out: bool,
 }
 
 impl Cut {
@@ -58,6 +62,7 @@ impl Cut {
         if !range.is_empty() {
             self.note(range.start);
             self.text.push_str(MARK);
+            self.left_out = true;
         }
     }
 

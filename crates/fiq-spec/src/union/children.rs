@@ -44,9 +44,13 @@ impl Reader<'_> {
         }
         let alike = pinned.iter().find(|value| value.eq_ignore_ascii_case(&name));
         let meant = if let [only] = pinned.as_slice() { Some(only) } else { alike }.cloned();
-        let shown = meant.clone().map_or(pinned, |meant| vec![meant]);
-        self.note_unmapped(pending, &name, &shown);
-        meant.into_iter().collect()
+        if let Some(meant) = meant {
+            self.note_unmapped(pending, &name, std::slice::from_ref(&meant));
+            return vec![meant];
+        }
+        let message = format!("no value of `{}` chooses the schema `{name}`", pending.tag);
+        self.note_discriminator(pending, message).help = Some("map a value to it".into());
+        Vec::new()
     }
 }
 

@@ -4,10 +4,10 @@
 
 use std::collections::HashSet;
 
-use fiq_model::{List, Model, SchemaId, Union, UnionOrigin, Variant};
+use fiq_model::{List, Model, SchemaId, Types, Union, UnionOrigin, Variant};
 use fiq_source::Text;
 
-use super::branches::schema_mut;
+use super::branches::{schema_mut, types_of};
 use super::pinned;
 
 /// Turns what is a union into one.
@@ -18,12 +18,18 @@ pub(super) fn find(model: &mut Model) {
         if schema.union.is_some() {
             continue;
         }
-        if let Some(union) = union(model, &schema.one_of) {
+        // What is no object satisfies each schema that does not ask for one. Of `anyOf` it needs one such, of `oneOf` exactly one.
+        let loose = |schemas: &List<SchemaId>| {
+            schemas.iter().filter(|&&id| types_of(model, id) != Types::OBJECT).count()
+        };
+        if let Some(union) = union(model, &schema.one_of).filter(|_| loose(&schema.one_of) != 1) {
             let schema = schema_mut(model, id);
             (schema.one_of, schema.union) = (List::EMPTY, Some(union));
-        } else if let Some(union) = union(model, &schema.any_of) {
+            schema.types = schema.types.and(Types::OBJECT);
+        } else if let Some(union) = union(model, &schema.any_of).filter(|_| loose(&schema.any_of) == 0) {
             let schema = schema_mut(model, id);
             (schema.any_of, schema.union) = (List::EMPTY, Some(union));
+            schema.types = schema.types.and(Types::OBJECT);
         }
     }
 }

@@ -13,7 +13,7 @@ impl Parser<'_> {
             None => at,
             Some(b'"') => scan::quote_in_line(self.text, at + 1).map_or(at + 1, |quote| quote + 1),
             Some(&byte) if scan::is_word(byte) => {
-                words::wrong_quotes_end(self.text, at).unwrap_or_else(|| scan::word_end(self.text, at))
+                words::wrong_quotes_end(self.readable(), at).unwrap_or_else(|| scan::word_end(self.text, at))
             }
             Some(0..0x20 | 0x7F) => {
                 let controls = |byte: &&u8| matches!(byte, 0..0x20 | 0x7F);
@@ -23,6 +23,11 @@ impl Parser<'_> {
         }
     }
 
+    /// The text without the white space at its end.
+    pub(super) fn readable(&self) -> &[u8] {
+        &self.text[..self.end]
+    }
+
     /// Whether a key and its colon stand at `at`.
     pub(super) fn is_key_ahead(&self, at: usize) -> bool {
         let end = match self.text[at] {
@@ -30,7 +35,7 @@ impl Parser<'_> {
                 Ok(quote) => quote + 1,
                 Err(_) => return false,
             },
-            byte => match words::wrong_quotes_end(self.text, at) {
+            byte => match words::wrong_quotes_end(self.readable(), at) {
                 Some(end) => end,
                 None if scan::is_word(byte) => scan::word_end(self.text, at),
                 None => return false,
@@ -64,7 +69,7 @@ impl Parser<'_> {
             Ok(quote) => quote + 1,
             Err(line_end) => {
                 self.lost = true;
-                line_end
+                line_end.min(self.end)
             }
         }
     }

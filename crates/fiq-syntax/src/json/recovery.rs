@@ -41,7 +41,7 @@ impl Parser<'_> {
     }
 
     fn odd_scalar(&mut self, state: State, byte: u8) -> State {
-        if let Some(end) = words::wrong_quotes_end(self.text, self.at) {
+        if let Some(end) = words::wrong_quotes_end(self.readable(), self.at) {
             return self.wrong_quotes(state, end);
         }
         if self.text[self.at..].starts_with(b"...") {
@@ -190,7 +190,7 @@ impl Parser<'_> {
     }
 
     fn odd_name(&mut self, state: State, byte: u8) -> State {
-        if let Some(end) = words::wrong_quotes_end(self.text, self.at) {
+        if let Some(end) = words::wrong_quotes_end(self.readable(), self.at) {
             return self.key_in_wrong_quotes(end);
         }
         if self.text[self.at..].starts_with(b"...") {
@@ -239,7 +239,7 @@ impl Parser<'_> {
     }
 
     fn starts_odd_value(&self) -> bool {
-        words::wrong_quotes_end(self.text, self.at).is_some() || self.placeholder_end().is_some()
+        words::wrong_quotes_end(self.readable(), self.at).is_some() || self.placeholder_end().is_some()
     }
 
     fn colon_left_out(&mut self) -> State {
@@ -288,7 +288,7 @@ impl Parser<'_> {
             return self.is_key_ahead(self.at);
         }
         byte == b'"'
-            || words::wrong_quotes_end(self.text, self.at).is_some()
+            || words::wrong_quotes_end(self.readable(), self.at).is_some()
             || words::is_scalar(self.text, self.at)
     }
 

@@ -63,7 +63,7 @@ impl Parser<'_> {
                 Some(b'{') => reading.at += 1,
                 Some(b'\\') => self.escape(reading),
                 Some(_) if self.takes_control(reading) => reading.at += 1,
-                Some(_) => return Err(run.end),
+                Some(_) => return Err(run.end.min(self.end)),
             }
         }
     }
@@ -169,7 +169,7 @@ impl Parser<'_> {
     fn escape(&mut self, reading: &mut Reading) {
         let start = reading.at;
         self.flush(reading, start);
-        let (end, kind) = match self.text.get(start + 1) {
+        let (end, kind) = match self.readable().get(start + 1) {
             None => (start + 1, PieceKind::Unknown),
             Some(b'u') => self.unicode_escape(start),
             Some(&byte) => match simple_escape(byte) {
@@ -186,7 +186,7 @@ impl Parser<'_> {
     fn unicode_escape(&mut self, start: usize) -> (usize, PieceKind) {
         let unit = match hex_digits(self.text, start + 2) {
             Ok(unit) => unit,
-            Err(bad) if bad >= self.text.len() => return (bad, PieceKind::Unknown),
+            Err(bad) if bad >= self.end => return (bad, PieceKind::Unknown),
             Err(bad) => return self.bad_escape(start, bad, bad),
         };
         let end = start + 6;
