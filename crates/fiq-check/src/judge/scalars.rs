@@ -30,7 +30,7 @@ impl<'m> Judge<'_, 'm> {
 
     pub(super) fn number(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
         let number = value.number().and_then(Decimal::parse);
-        let (Some(limits), Some(number)) = (&schema.number, number) else { return self.format(schema, value) };
+        let (Some(limits), Some(number)) = (&schema.number, number) else { return Verdict::Yes };
         let inside = |bound: &Option<Bound>, side| {
             bound.as_ref().is_none_or(|bound| is_inside(&number, bound, side))
         };
@@ -38,7 +38,7 @@ impl<'m> Judge<'_, 'm> {
         let fits = inside(&limits.minimum, Ordering::Less)
             && inside(&limits.maximum, Ordering::Greater)
             && unit.is_none_or(|unit| unit.is_zero() || is_multiple(&number, &unit));
-        Verdict::from(fits).min(self.format(schema, value))
+        Verdict::from(fits)
     }
 
     fn pattern(&self, limits: &'m StringLimits, string: Str<'_>) -> Verdict {

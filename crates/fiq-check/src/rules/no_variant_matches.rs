@@ -4,6 +4,7 @@ use fiq_model::{Keyword, SchemaId};
 use fiq_source::{Diagnostic, Severity};
 
 use crate::rule::{Check, declare_rule};
+use crate::rules::missing_field::opening;
 use crate::rules::several_variants_match::variant_name;
 use crate::site::{Demand, Site};
 use crate::walk::decide::Outcome;
@@ -76,7 +77,7 @@ fn members_finding(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str]) -> D
         Some(wish) => format!("{} lacks {}", site.name(), long(wish)),
         None => format!("{} has none of {names}", site.name()),
     };
-    site.finding(NAME, demand, &fault).with_help(format!("add {names}"))
+    site.finding_at(NAME, demand, &[], opening(site.value), &fault).with_help(format!("add {names}"))
 }
 
 fn closest_finding(site: &Site<'_, '_, '_>, demand: Demand, closest: SchemaId) -> Diagnostic {

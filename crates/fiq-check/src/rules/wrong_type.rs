@@ -73,7 +73,7 @@ fn found_kind(value: Value<'_>, wanted: Types) -> String {
 /// The same content in the type that is wanted, where there is one.
 fn help(value: Value<'_>, wanted: Types) -> Option<String> {
     match value.kind() {
-        Kind::Null => Some(format!("leave the field out, or give it {}", types(wanted))),
+        Kind::Null => Some(format!("give it {}; only an absent field is left out", types(wanted))),
         Kind::Number | Kind::Boolean if wanted.holds(Types::STRING) => {
             Some(format!("put it in quotes: `\"{}\"`", written(value)))
         }

@@ -74,8 +74,8 @@ fn underline(out: &mut String, text: &str, span: Span, mark: char, message: &str
     let end = span.end().min(line.end());
     let marks = text[span.start() as usize..end.max(span.start()) as usize].chars().count().max(1);
     let more = if span.end() > line.end() { "…" } else { "" };
-    let shown = String::from_utf8_lossy(line.of(bytes));
-    writeln!(out, "  {:>3} | {shown}", start.line).unwrap();
+    let shown = String::from_utf8_lossy(line.of(bytes)).replace(char::is_control, "?");
+    writeln!(out, "  | {shown}").unwrap();
     let blank = " ".repeat(start.column as usize - 1);
-    writeln!(out, "      | {blank}{}{more} {message}", mark.to_string().repeat(marks)).unwrap();
+    writeln!(out, "  | {blank}{}{more} {message}", mark.to_string().repeat(marks)).unwrap();
 }
