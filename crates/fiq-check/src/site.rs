@@ -129,7 +129,8 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
         let schema = self.model().schema(demand.facet.schema);
         let mut answers = schema.answers.iter().filter(|answer| answer.keyword == demand.keyword);
         let answer = answers.find(|answer| {
-            answer.properties.is_empty() || member.is_some_and(|name| answer.properties.iter().any(|one| one == name))
+            answer.properties.is_empty()
+                || member.is_some_and(|name| answer.properties.iter().any(|one| one == name))
         });
         let text = |message: &str| long(message);
         answer.map_or_else(String::new, |answer| {
@@ -156,6 +157,11 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
     /// The entries of the roll; none for what is no object.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<'m, 't>> {
         self.roll.iter().flat_map(|roll| &roll.entries)
+    }
+
+    /// Whether the object has a member of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.roll.as_ref().is_some_and(|roll| roll.has(name))
     }
 
     /// The string, if it is one.

@@ -7,8 +7,8 @@ use fiq_source::{Pointer, Span};
 use fiq_tree::Kind;
 
 use crate::rules::{
-    bad_format, missing_field, not_a_multiple, out_of_range, pattern_mismatch, too_few_fields, too_few_items, too_long,
-    too_many_items, too_short, unknown_variant, wrong_type,
+    bad_format, missing_field, not_a_multiple, out_of_range, pattern_mismatch, too_few_fields, too_few_items,
+    too_long, too_many_items, too_short, unknown_variant, wrong_type,
 };
 use crate::site::Site;
 use crate::walk::Visitor;
@@ -74,7 +74,8 @@ fn is_undecided(site: &Site<'_, '_, '_>) -> bool {
 
 /// What one schema would have asked of the value.
 fn asked(schema: &Schema, site: &Site<'_, '_, '_>) -> Vec<&'static str> {
-    let (unknown, undecided, open) = (site.value.kind() == Kind::Unknown, is_undecided(site), site.value.is_open());
+    let (unknown, undecided, open) =
+        (site.value.kind() == Kind::Unknown, is_undecided(site), site.value.is_open());
     let (string, number, array, object) = (&schema.string, &schema.number, &schema.array, &schema.object);
     let all = [
         (unknown && schema.types != fiq_model::Types::ANY, wrong_type::NAME),
@@ -83,7 +84,10 @@ fn asked(schema: &Schema, site: &Site<'_, '_, '_>) -> Vec<&'static str> {
         (undecided && string.iter().any(|one| one.min_length.is_some()), too_short::NAME),
         (undecided && string.iter().any(|one| one.format.is_some()), bad_format::NAME),
         (undecided && string.iter().any(|one| one.pattern.is_some()), pattern_mismatch::NAME),
-        (unknown && number.iter().any(|one| one.minimum.is_some() || one.maximum.is_some()), out_of_range::NAME),
+        (
+            unknown && number.iter().any(|one| one.minimum.is_some() || one.maximum.is_some()),
+            out_of_range::NAME,
+        ),
         (unknown && number.iter().any(|one| one.multiple_of.is_some()), not_a_multiple::NAME),
         (unknown && array.iter().any(|one| one.max_items.is_some()), too_many_items::NAME),
         ((unknown || open) && array.iter().any(|one| one.min_items.is_some()), too_few_items::NAME),

@@ -46,7 +46,9 @@ impl Visitor for Rules<'_> {
         if site.value.kind() == Kind::Unknown {
             return true;
         }
-        let gates = RULES.iter().filter_map(|rule| if let Check::Gate(check) = rule.check { Some(check) } else { None });
+        let gates = RULES
+            .iter()
+            .filter_map(|rule| if let Check::Gate(check) = rule.check { Some(check) } else { None });
         for check in gates {
             check(site, self.out);
             if self.out.len() > before {

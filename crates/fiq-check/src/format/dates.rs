@@ -4,7 +4,8 @@
 pub(super) fn is_date(text: &str) -> bool {
     let bytes = text.as_bytes();
     let shaped = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
-    let numbers = shaped.then(|| Some((number(&bytes[..4])?, number(&bytes[5..7])?, number(&bytes[8..])?))).flatten();
+    let numbers =
+        shaped.then(|| Some((number(&bytes[..4])?, number(&bytes[5..7])?, number(&bytes[8..])?))).flatten();
     numbers.is_some_and(|(year, month, day)| (1..=days_of(year, month)).contains(&day))
 }
 
@@ -38,20 +39,24 @@ fn offset_minutes(offset: &[u8]) -> Option<i64> {
         [sign @ (b'+' | b'-'), hours @ .., b':', tens, ones] if hours.len() == 2 => {
             let (hours, minutes) = (number(hours)?, number(&[*tens, *ones])?);
             let minutes_in_all = i64::from(hours) * 60 + i64::from(minutes);
-            (hours < 24 && minutes < 60).then_some(if *sign == b'-' { -minutes_in_all } else { minutes_in_all })
+            (hours < 24 && minutes < 60).then_some(if *sign == b'-' {
+                -minutes_in_all
+            } else {
+                minutes_in_all
+            })
         }
         _ => None,
     }
 }
 
 fn number(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |number, byte| {
-        byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0'))
-    })
+    digits
+        .iter()
+        .try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
 }
 
 fn days_of(year: u32, month: u32) -> u32 {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,

@@ -27,14 +27,16 @@ mod tests {
 
     #[test]
     fn one_emoji_may_be_many_characters() {
-        for text in ["👍", "❤️", "❤", "👍🏽", "👩‍👧", "🏳️‍🌈", "🇿🇦", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "❤️‍🔥", "👨🏾‍🚒"] {
+        for text in ["👍", "❤️", "❤", "👍🏽", "👩‍👧", "🏳️‍🌈", "🇿🇦", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "❤️‍🔥", "👨🏾‍🚒"]
+        {
             assert!(is_one(text), "{text}");
         }
     }
 
     #[test]
     fn text_and_two_emoji_are_not_one() {
-        for text in ["", "a", "1", "#", ":)", "👍👍", "👍 ", "🇿🇦🇿🇦", "é", "thumbs_up", "🇿"] {
+        for text in ["", "a", "1", "#", ":)", "👍👍", "👍 ", "🇿🇦🇿🇦", "é", "thumbs_up", "🇿"]
+        {
             assert!(!is_one(text), "{text}");
         }
     }

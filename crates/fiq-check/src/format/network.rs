@@ -50,6 +50,8 @@ fn is_domain(text: &str) -> bool {
             Some(address) => address.parse::<Ipv6Addr>().is_ok(),
             None => address.parse::<Ipv4Addr>().is_ok(),
         },
-        None => is_hostname(text) || !text.is_ascii() && !text.contains(char::is_whitespace) && !text.is_empty(),
+        None => {
+            is_hostname(text) || !text.is_ascii() && !text.contains(char::is_whitespace) && !text.is_empty()
+        }
     }
 }

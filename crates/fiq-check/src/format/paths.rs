@@ -59,7 +59,10 @@ mod tests {
     fn extensions() {
         let foreign = ["mp4".into()];
         let fault = |text, required| extension_fault(text, &foreign, required);
-        assert_eq!(fault("https://example.com/a.MP4?x=1.png", false), Some(Fault::Extension("MP4".to_owned())));
+        assert_eq!(
+            fault("https://example.com/a.MP4?x=1.png", false),
+            Some(Fault::Extension("MP4".to_owned()))
+        );
         assert_eq!(fault("https://example.mp4/a", false), None);
         assert_eq!(fault("report", true), Some(Fault::NoExtension));
         assert_eq!(fault("report.pdf", true), None);

@@ -165,7 +165,9 @@ impl Translator<'_> {
             'f' => Some('\u{c}'),
             'r' => Some('\r'),
             '0' if !self.rest.peek().is_some_and(char::is_ascii_digit) => Some('\0'),
-            'c' => self.rest.next().filter(char::is_ascii_alphabetic).map(|letter| (letter as u8 % 32) as char),
+            'c' => {
+                self.rest.next().filter(char::is_ascii_alphabetic).map(|letter| (letter as u8 % 32) as char)
+            }
             'x' => self.hex(2),
             'u' => self.unicode(),
             c if c.is_ascii_alphanumeric() => None,

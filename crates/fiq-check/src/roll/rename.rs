@@ -1,12 +1,12 @@
 //! Which unknown members are documented ones misspelt.
 
-use fiq_model::{Model, SchemaId};
+use fiq_model::SchemaId;
 use fiq_tree::Value;
 
 use super::{Entry, Standing};
 use crate::judge::{Judge, allows};
+use crate::shape::{Shape, Told};
 use fiq_model::{Likeness, likeness, nearest};
-use crate::shape::{Shape, Told, types_of};
 
 /// Gives those entries that look like an absent name its standing, the most alike first, each name once. Other unknown ones
 /// are given the name they look like, if any.
@@ -21,7 +21,9 @@ pub(super) fn rename<'m>(
     for (index, entry) in entries.iter().enumerate() {
         let Some(key) = entry.key.as_deref().filter(|_| may_be_misspelt(entry)) else { continue };
         let likely = absent.iter().filter_map(|name| Some((likeness(key, name)?, index, *name)));
-        pairs.extend(likely.filter(|(likeness, _, name)| is_plausible(entry, *likeness, name, shape, told, judge)));
+        pairs.extend(
+            likely.filter(|(likeness, _, name)| is_plausible(entry, *likeness, name, shape, told, judge)),
+        );
     }
     pairs.sort_unstable();
     let mut taken: Vec<&str> = Vec::new();
@@ -67,11 +69,11 @@ fn is_plausible(
         Standing::Misplaced(index) => {
             let key = entry.key.as_deref().unwrap_or_default();
             let here = shape.members.get(name).into_iter().flatten().map(|facet| facet.schema);
-            takes(model, here, entry.member.value)
+            takes(judge, here, entry.member.value)
                 && !told[index].union(model).variants.iter().any(|variant| {
                     let shape = model.shape(variant.schema);
                     let there = shape.properties.into_iter().find(|(name, _)| name == key);
-                    there.is_some_and(|(_, schemas)| takes(model, schemas, entry.member.value))
+                    there.is_some_and(|(_, schemas)| takes(judge, schemas, entry.member.value))
                 })
         }
         _ => true,
@@ -79,6 +81,6 @@ fn is_plausible(
 }
 
 /// Whether the schemas take a value of this type.
-fn takes(model: &Model, schemas: impl IntoIterator<Item = SchemaId>, value: Value<'_>) -> bool {
-    schemas.into_iter().all(|schema| allows(types_of(model, schema), value))
+fn takes(judge: &Judge<'_, '_>, schemas: impl IntoIterator<Item = SchemaId>, value: Value<'_>) -> bool {
+    schemas.into_iter().all(|schema| allows(judge.checker.types(schema), value))
 }

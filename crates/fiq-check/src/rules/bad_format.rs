@@ -37,7 +37,7 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
         Some((format, fault(site.checker(), format, site.value)?, schema.demand.as_deref()))
     });
     let Some((demand, (format, fault, wish))) = broken else { return };
-    let wanted = wish.map(long).unwrap_or_else(|| wanted(format));
+    let wanted = wish.map_or_else(|| wanted(format), long);
     let mut text = format!("{} is not {wanted}", site.name());
     text.push_str(&reason(&fault, format));
     let mut found = site.finding(NAME, demand, &text);
@@ -61,7 +61,9 @@ fn reason(fault: &Fault, format: &Format) -> String {
             format!(": it has {}, and {minimum} to {maximum} are wanted", counted(*count, "digit"))
         }
         (Fault::Scheme(scheme), _) => format!(": its scheme is {}", code(scheme)),
-        (Fault::Extension(extension), _) => format!(": it ends in {}", code(&format!(".{}", short(extension)))),
+        (Fault::Extension(extension), _) => {
+            format!(": it ends in {}", code(&format!(".{}", short(extension))))
+        }
         (Fault::NoExtension, _) => ": it has no extension".to_owned(),
         _ => String::new(),
     }
@@ -72,13 +74,21 @@ fn help(site: &Site<'_, '_, '_>, format: &Format, fault: &Fault) -> Option<Strin
         (FormatTest::Extensions { allowed, .. }, _) if !allowed.is_empty() => {
             Some(format!("it may end in {}", list(allowed.iter().map(|one| code(&format!(".{one}"))), "or")))
         }
-        (FormatTest::Schemes(schemes), _) => {
-            Some(format!("begin it with {}", list(schemes.iter().map(|one| code(&format!("{one}://"))), "or")))
-        }
+        (FormatTest::Schemes(schemes), _) => Some(format!(
+            "begin it with {}",
+            list(schemes.iter().map(|one| code(&format!("{one}://"))), "or")
+        )),
         (FormatTest::Named, _) if format.name == "uri" => {
             let text = written(site.value);
             let has_blank = text.contains(' ');
-            Some(if has_blank { "write blanks as `%20`" } else { "begin it with its scheme, such as `https://`" }.to_owned())
+            Some(
+                if has_blank {
+                    "write blanks as `%20`"
+                } else {
+                    "begin it with its scheme, such as `https://`"
+                }
+                .to_owned(),
+            )
         }
         _ => None,
     }

@@ -47,7 +47,9 @@ declare_rule! {
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let mut told: Vec<&Path> = Vec::new();
     let mut facets: Vec<_> = site.schemas().filter(|(_, schema)| !schema.unique.is_empty()).collect();
-    facets.sort_by_key(|(facet, _)| std::cmp::Reverse(site.severity(Demand { facet: *facet, keyword: Keyword::Unique })));
+    facets.sort_by_key(|(facet, _)| {
+        std::cmp::Reverse(site.severity(Demand { facet: *facet, keyword: Keyword::Unique }))
+    });
     for (facet, schema) in facets {
         for path in &schema.unique {
             if !told.contains(&path) {

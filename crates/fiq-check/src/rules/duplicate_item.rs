@@ -35,7 +35,9 @@ declare_rule! {
 }
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    let demand = site.strongest(Keyword::UniqueItems, |schema| schema.array.as_ref().filter(|array| array.unique).map(|_| ()));
+    let demand = site.strongest(Keyword::UniqueItems, |schema| {
+        schema.array.as_ref().filter(|array| array.unique).map(|_| ())
+    });
     let Some((demand, ())) = demand else { return };
     let mut first: FxHashMap<String, (usize, Value<'_>)> = FxHashMap::default();
     for (index, item) in site.value.items().enumerate() {

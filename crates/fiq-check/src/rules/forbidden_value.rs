@@ -47,7 +47,9 @@ declare_rule! {
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     for (facet, schema) in site.schemas() {
-        let Some(not) = schema.not.filter(|not| site.judge.judge(*not, site.value) == Verdict::Yes) else { continue };
+        let Some(not) = schema.not.filter(|not| site.judge.judge(*not, site.value) == Verdict::Yes) else {
+            continue;
+        };
         let demand = Demand { facet, keyword: Keyword::Not };
         let wish = schema.demand.as_deref();
         let found = match together(site, not) {
@@ -68,7 +70,10 @@ fn whole(site: &Site<'_, '_, '_>, wish: Option<&str>) -> String {
 /// The names that must not stand together, where that is all the schema forbids.
 fn together<'m>(site: &Site<'_, 'm, '_>, not: SchemaId) -> Option<Vec<&'m str>> {
     let schema: &Schema = site.model().schema(not);
-    let object = schema.object.as_ref().filter(|object| !object.required.is_empty() && object.properties.is_empty())?;
+    let object = schema
+        .object
+        .as_ref()
+        .filter(|object| !object.required.is_empty() && object.properties.is_empty())?;
     let is_all = schema.values.is_none()
         && [&schema.all_of, &schema.any_of, &schema.one_of].iter().all(|list| list.is_empty())
         && schema.not.is_none()
@@ -78,10 +83,14 @@ fn together<'m>(site: &Site<'_, 'm, '_>, not: SchemaId) -> Option<Vec<&'m str>> 
 
 /// The last of the members is told, the others are shown beside it.
 fn excluded(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str], wish: Option<&str>) -> Diagnostic {
-    let mut present: Vec<_> =
-        names.iter().filter_map(|name| site.entries().find(|entry| entry.key.as_deref() == Some(name))).collect();
+    let mut present: Vec<_> = names
+        .iter()
+        .filter_map(|name| site.entries().find(|entry| entry.key.as_deref() == Some(name)))
+        .collect();
     present.sort_by_key(|entry| entry.member.key.span().start());
-    let Some((last, others)) = present.split_last() else { return site.finding(NAME, demand, &whole(site, wish)) };
+    let Some((last, others)) = present.split_last() else {
+        return site.finding(NAME, demand, &whole(site, wish));
+    };
     let below = [Step::Key(last.member.key)];
     let name = site.name_of(&below);
     let mut fault = match others {

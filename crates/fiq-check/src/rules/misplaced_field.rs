@@ -63,13 +63,18 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, index: usize) -> Diag
     site.with_tag(found, Some(index))
 }
 
-fn warning(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, fault: String, note: Option<&Misplaced>) -> Diagnostic {
+fn warning(
+    site: &Site<'_, '_, '_>,
+    entry: &Entry<'_, '_>,
+    fault: String,
+    note: Option<&Misplaced>,
+) -> Diagnostic {
     let pointer = site.path.pointer(&[Step::Key(entry.member.key)]);
     let mut found = Diagnostic::error(NAME, entry.member.key.span(), pointer, fault);
     found.severity = Severity::Warning;
     if let Some(source) = note.and_then(|note| note.source.as_ref()) {
         let authority = site.model().authority(source.authority);
-        found.message.push_str(&format!(" ({} {})", authority.name, authority.says));
+        found.message = format!("{} ({} {})", found.message, authority.name, authority.says);
         found.authority = Some(authority.name.clone());
         found.source.clone_from(&source.page);
     }
@@ -83,7 +88,8 @@ fn fault(site: &Site<'_, '_, '_>, key: &str, told: Told, note: Option<&Misplaced
     }
     let union = told.union(site.model());
     let has = |schema| names_of(site.model(), schema).any(|known| known == key);
-    let others = union.variants.iter().filter(|variant| has(variant.schema)).map(|variant| code(&variant.value));
+    let others =
+        union.variants.iter().filter(|variant| has(variant.schema)).map(|variant| code(&variant.value));
     let here = told.variant.map(|index| code(&union.variants[index].value)).unwrap_or_default();
     format!("{name} is a field of {}, not of {here}", list(others, "and"))
 }

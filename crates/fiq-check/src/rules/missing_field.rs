@@ -5,12 +5,12 @@ use fiq_source::{Diagnostic, Span};
 use fiq_tree::{Kind, Value};
 
 use crate::judge::Verdict;
-use fiq_model::likeness;
 use crate::places::{Place, places};
 use crate::rule::{Check, declare_rule};
-use crate::shape::{Requirement, Told, names_of, types_of};
+use crate::shape::{Requirement, Told, names_of};
 use crate::site::{Demand, Site};
 use crate::words::{code, list, types};
+use fiq_model::likeness;
 
 declare_rule! {
     /// A required field is absent.
@@ -71,7 +71,9 @@ fn help(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> String {
         None => format!("add {}", code(requirement.name)),
     };
     match requirement.told.and_then(|told| fitting_variant(site, site.told[told])) {
-        Some((tag, value)) => format!("{add}; or set {} to {}, whose fields these are", code(tag), code(value)),
+        Some((tag, value)) => {
+            format!("{add}; or set {} to {}, whose fields these are", code(tag), code(value))
+        }
         None => add,
     }
 }
@@ -88,7 +90,7 @@ fn tag_help(site: &Site<'_, '_, '_>, tag: &str) -> String {
 /// What the field must be, where its type is documented.
 fn wanted(site: &Site<'_, '_, '_>, name: &str) -> Option<String> {
     let facet = site.shape.members.get(name)?.iter().find(|facet| !facet.advice)?;
-    let wanted = types_of(site.model(), facet.schema);
+    let wanted = site.checker().types(facet.schema);
     (wanted != fiq_model::Types::ANY).then(|| types(wanted))
 }
 
@@ -105,7 +107,8 @@ fn fitting_variant<'m>(site: &Site<'_, 'm, '_>, told: Told) -> Option<(&'m str, 
         keys.all(|key| names.contains(&key)) && own.all(|name| roll.has(name))
     };
     let chosen = told.variant.map(|index| union.variants[index].schema);
-    let mut fitting = union.variants.iter().filter(|variant| Some(variant.schema) != chosen && fits(variant.schema));
+    let mut fitting =
+        union.variants.iter().filter(|variant| Some(variant.schema) != chosen && fits(variant.schema));
     let only = fitting.next().filter(|_| fitting.next().is_none())?;
     Some((&union.tag, &only.value))
 }

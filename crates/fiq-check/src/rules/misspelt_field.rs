@@ -43,7 +43,8 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Diagno
     let help = format!("rename it to {}", code(name));
     if let Some(required) = required.filter(|_| !site.value.is_open()) {
         let demand = Demand { facet: required.facet, keyword: required.keyword };
-        let fault = format!("{written} is not {}, which is required and missing", site.member_name(&[], name));
+        let fault =
+            format!("{written} is not {}, which is required and missing", site.member_name(&[], name));
         let mut found = site.finding_at(NAME, demand, &below, span, &fault).with_help(help);
         if demand.keyword == Keyword::Required {
             found.message.push_str(&site.answer(demand, Some(name)));

@@ -67,7 +67,9 @@ fn members_wanted<'m>(site: &Site<'_, 'm, '_>, demand: Demand) -> Option<Vec<&'m
             _ => None,
         }
     });
-    names.collect::<Option<Vec<_>>>().filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
+    names
+        .collect::<Option<Vec<_>>>()
+        .filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
 }
 
 fn members_finding(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str]) -> Diagnostic {
@@ -91,7 +93,7 @@ fn closest_finding(site: &Site<'_, '_, '_>, demand: Demand, closest: SchemaId) -
     };
     if let Some(first) = faults.first() {
         let name = variant_name(site, demand, closest);
-        fault.push_str(&format!("; it comes closest to {name}, but {}", long(&first.message)));
+        fault = format!("{fault}; it comes closest to {name}, but {}", long(&first.message));
     }
     let mut found = site.finding(NAME, demand, &fault);
     found.help = faults.first().and_then(|first| first.help.clone());

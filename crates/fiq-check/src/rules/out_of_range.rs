@@ -47,9 +47,8 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
         (Keyword::Maximum, Ordering::Greater, maximum),
     ];
     for (keyword, side, bound) in sides {
-        let broken = site.strongest(keyword, |schema| {
-            bound(schema).filter(|bound| !is_inside(&number, bound, side))
-        });
+        let broken =
+            site.strongest(keyword, |schema| bound(schema).filter(|bound| !is_inside(&number, bound, side)));
         let Some((demand, bound)) = broken else { continue };
         let limit = short(&bound.value);
         let (fault, help) = words(side, bound.exclusive, &limit);
@@ -64,7 +63,9 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 
 fn words(side: Ordering, exclusive: bool, limit: &str) -> (String, String) {
     match (side, exclusive) {
-        (Ordering::Less, false) => (format!("under the minimum of {limit}"), format!("give it {limit} or more")),
+        (Ordering::Less, false) => {
+            (format!("under the minimum of {limit}"), format!("give it {limit} or more"))
+        }
         (Ordering::Less, true) => (format!("and must be over {limit}"), format!("give it more than {limit}")),
         (_, false) => (format!("over the maximum of {limit}"), format!("give it {limit} or less")),
         (_, true) => (format!("and must be under {limit}"), format!("give it less than {limit}")),

@@ -55,8 +55,11 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let Some((demand, (over, limit))) = broken else { return };
     let count = string.char_count();
     let least = if string.is_known() { "" } else { "at least " };
-    let fault =
-        format!("{} has {least}{}, {over} over the limit of {limit}", site.name(), counted(count, "character"));
+    let fault = format!(
+        "{} has {least}{}, {over} over the limit of {limit}",
+        site.name(),
+        counted(count, "character")
+    );
     let found = site
         .finding(NAME, demand, &fault)
         .with_focus(string.span_after(limit), format!("{} over", counted(over, "character")))

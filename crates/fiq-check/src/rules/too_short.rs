@@ -50,5 +50,8 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 /// Whether an empty string was told by this rule, so that what it does not look like needs no words.
 pub(crate) fn tells_empty(site: &Site<'_, '_, '_>) -> bool {
     let is_empty = site.string().is_some_and(|string| string.is_known() && string.char_count() == 0);
-    is_empty && site.schemas().any(|(_, schema)| schema.string.as_ref().is_some_and(|limits| limits.min_length > Some(0)))
+    is_empty
+        && site
+            .schemas()
+            .any(|(_, schema)| schema.string.as_ref().is_some_and(|limits| limits.min_length > Some(0)))
 }

@@ -6,8 +6,9 @@ use fiq_source::{Diagnostic, Severity};
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
+use crate::shape::names_of;
 use crate::site::{Demand, Site};
-use crate::words::code;
+use crate::words::{code, list};
 
 declare_rule! {
     /// A field that nobody documents.
@@ -47,7 +48,12 @@ fn forbidding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>) -> Option<Facet> {
     forbidding.find(|facet| site.model().schema(facet.schema).property(key).is_none()).copied()
 }
 
-fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, forbidding: Option<Facet>, hint: Option<&str>) -> Diagnostic {
+fn finding(
+    site: &Site<'_, '_, '_>,
+    entry: &Entry<'_, '_>,
+    forbidding: Option<Facet>,
+    hint: Option<&str>,
+) -> Diagnostic {
     let below = [Step::Key(entry.member.key)];
     let span = entry.member.key.span();
     let name = site.name_of(&below);
@@ -55,14 +61,30 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, forbidding: Option<Fa
         let demand = Demand { facet, keyword: Keyword::AdditionalProperties };
         site.finding_at(NAME, demand, &below, span, &format!("{name} is not allowed"))
     } else {
-        let mut found = Diagnostic::error(NAME, span, site.path.pointer(&below), format!("{name} is not documented"));
+        let mut found =
+            Diagnostic::error(NAME, span, site.path.pointer(&below), format!("{name} is not documented"));
         found.severity = Severity::Warning;
         found
     };
-    found.help = hint.map(|hint| {
-        let is_there = site.roll.as_ref().is_some_and(|roll| roll.has(hint));
-        let hint = code(hint);
-        if is_there { format!("did you mean {hint}? It is there already") } else { format!("did you mean {hint}?") }
-    });
+    found.help = match hint {
+        Some(hint) if site.has(hint) => Some(format!("did you mean {}? It is there already", code(hint))),
+        Some(hint) => Some(format!("did you mean {}?", code(hint))),
+        None => entry.key.as_deref().and_then(|key| inside(site, key)),
+    };
     found
+}
+
+/// Objects with more members than these have no room for advice.
+const MAX_MEMBERS: usize = 64;
+
+/// The documented field that has such a field inside.
+fn inside(site: &Site<'_, '_, '_>, key: &str) -> Option<String> {
+    let few = site.entries().take(MAX_MEMBERS + 1).count() <= MAX_MEMBERS;
+    let members = site.shape.members.iter().filter(|_| few);
+    let has = |facets: &[Facet]| {
+        facets.iter().any(|facet| names_of(site.model(), facet.schema).any(|name| name == key))
+    };
+    let mut names: Vec<&str> = members.filter(|(_, facets)| has(facets)).map(|(name, _)| *name).collect();
+    names.sort_unstable();
+    (!names.is_empty()).then(|| format!("it is a field of {}", list(names.into_iter().map(code), "and of")))
 }

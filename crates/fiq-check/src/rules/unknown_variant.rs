@@ -2,14 +2,14 @@
 
 use fiq_model::{Keyword, Literal};
 use fiq_source::Diagnostic;
-use fiq_tree::{Decimal, Kind, Value};
+use fiq_tree::{Decimal, Kind, Str, Value};
 
 use crate::canonical::equals;
-use fiq_model::{likeness, nearest_first};
 use crate::rule::{Check, declare_rule};
 use crate::shape::Told;
 use crate::site::{Demand, Site};
 use crate::words::{code, list, literal, short, value as written};
+use fiq_model::{likeness, nearest_first};
 
 declare_rule! {
     /// A value is none of those that its field may have.
@@ -60,7 +60,7 @@ fn unknown_tag(site: &Site<'_, '_, '_>, told: Told) -> Option<Diagnostic> {
 }
 
 fn finding<'v>(site: &Site<'_, '_, '_>, demand: Demand, values: impl Iterator<Item = &'v str>) -> Diagnostic {
-    let text = site.string().filter(|string| string.span().len() < 1024).and_then(|string| string.known());
+    let text = site.string().filter(|string| string.span().len() < 1024).and_then(Str::known);
     let text = text.unwrap_or_default();
     let values = nearest_first(&text, values);
     let fault = match values.len() {
@@ -100,7 +100,9 @@ fn found(value: Value<'_>) -> String {
 /// A string that reads like another kind of value keeps its quotes.
 fn shown(value: &Literal) -> String {
     match value {
-        Literal::String(text) if text.is_empty() || reads_like_another(text) => format!("\"{}\"", short(text)),
+        Literal::String(text) if text.is_empty() || reads_like_another(text) => {
+            format!("\"{}\"", short(text))
+        }
         other => literal(other),
     }
 }

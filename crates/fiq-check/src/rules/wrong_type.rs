@@ -6,7 +6,7 @@ use fiq_tree::{Decimal, Kind, Value};
 
 use crate::judge::allows;
 use crate::rule::{Check, declare_rule};
-use crate::shape::{severity, types_of};
+use crate::shape::severity;
 use crate::site::{Demand, Site};
 use crate::walk::decide::Outcome;
 use crate::words::{kind, short, types, value as written};
@@ -34,12 +34,14 @@ declare_rule! {
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let own = site.schemas().map(|(facet, schema)| (facet, Keyword::Type, types_by_union(site, schema)));
     let choices = site.choices.iter().filter(|(_, outcome)| *outcome == Outcome::NoType);
-    let choices = choices.map(|(choice, _)| (choice.owner, choice.keyword, branch_types(site, choice.owner, choice.keyword)));
+    let choices = choices
+        .map(|(choice, _)| (choice.owner, choice.keyword, branch_types(site, choice.owner, choice.keyword)));
     let tag = site.tag.filter(|told| told.variant.is_none());
     let tag = tag.map(|told| (told.owner, Keyword::Discriminator, Types::STRING));
     let broken = own.chain(choices).chain(tag).filter(|(_, _, types)| !allows(*types, site.value));
     let weight = |facet, keyword| severity(site.model(), facet, keyword);
-    let first = broken.reduce(|best, one| if weight(one.0, one.1) > weight(best.0, best.1) { one } else { best });
+    let first =
+        broken.reduce(|best, one| if weight(one.0, one.1) > weight(best.0, best.1) { one } else { best });
     let Some((facet, keyword, wanted)) = first else { return };
     let fault = if wanted == Types::NONE {
         format!("{} must be left out: no value fits it", site.name())
@@ -54,7 +56,7 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 /// The types of a schema; where it is a union, those of the variants.
 fn types_by_union(site: &Site<'_, '_, '_>, schema: &Schema) -> Types {
     let Some(union) = &schema.union else { return schema.types };
-    let variants = union.variants.iter().map(|variant| types_of(site.model(), variant.schema));
+    let variants = union.variants.iter().map(|variant| site.checker().types(variant.schema));
     let any = variants.fold(Types::NONE, Types::with);
     if any == Types::NONE { schema.types } else { Types::from_bits(any.bits() & schema.types.bits()) }
 }
@@ -62,7 +64,7 @@ fn types_by_union(site: &Site<'_, '_, '_>, schema: &Schema) -> Types {
 fn branch_types(site: &Site<'_, '_, '_>, owner: Facet, keyword: Keyword) -> Types {
     let schema = site.model().schema(owner.schema);
     let branches = if keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
-    branches.iter().fold(Types::NONE, |any, &branch| any.with(types_of(site.model(), branch)))
+    branches.iter().fold(Types::NONE, |any, &branch| any.with(site.checker().types(branch)))
 }
 
 fn found_kind(value: Value<'_>, wanted: Types) -> String {
@@ -73,7 +75,7 @@ fn found_kind(value: Value<'_>, wanted: Types) -> String {
 /// The same content in the type that is wanted, where there is one.
 fn help(value: Value<'_>, wanted: Types) -> Option<String> {
     match value.kind() {
-        Kind::Null => Some(format!("give it {}; only an absent field is left out", types(wanted))),
+        Kind::Null => Some(format!("give it {}, or leave it out if it is optional", types(wanted))),
         Kind::Number | Kind::Boolean if wanted.holds(Types::STRING) => {
             Some(format!("put it in quotes: `\"{}\"`", written(value)))
         }
@@ -99,7 +101,11 @@ fn unquoted(value: Value<'_>, wanted: Types) -> Option<String> {
 fn is_json_number(text: &str) -> bool {
     let whole = text.strip_prefix('-').unwrap_or(text);
     let leading_zero = whole.starts_with('0') && whole.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
-    !leading_zero && !text.ends_with('.') && !text.contains(".e") && !text.contains(".E") && Decimal::parse(text).is_some()
+    !leading_zero
+        && !text.ends_with('.')
+        && !text.contains(".e")
+        && !text.contains(".E")
+        && Decimal::parse(text).is_some()
 }
 
 /// `{"body": "Hello"}` where the string itself is wanted.

@@ -245,7 +245,12 @@ impl<'m> Builder<'_, 'm> {
         let union = told.union(self.model);
         if told.variant.is_none() && union.origin != UnionOrigin::Children {
             let facet = told.owner;
-            self.require(Requirement { name: &union.tag, facet, keyword: Keyword::Discriminator, told: None });
+            self.require(Requirement {
+                name: &union.tag,
+                facet,
+                keyword: Keyword::Discriminator,
+                told: None,
+            });
         }
     }
 }

@@ -12,7 +12,8 @@ fn reach(model: &Model, root: SchemaId) -> impl Iterator<Item = &Schema> {
     let mut todo = vec![root];
     std::iter::from_fn(move || {
         let schema = model.schema(todo.pop()?);
-        let variants = schema.union.iter().flat_map(|union| union.variants.iter().map(|variant| variant.schema));
+        let variants =
+            schema.union.iter().flat_map(|union| union.variants.iter().map(|variant| variant.schema));
         let lists = [&schema.all_of, &schema.any_of, &schema.one_of];
         let next = lists.into_iter().flat_map(|list| list.iter().copied()).chain(variants);
         todo.extend(next.filter(|id| seen.insert(*id)));

@@ -9,15 +9,18 @@ use crate::checking::{against, report, request};
 #[test]
 fn every_case_has_its_report() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(&folder).expect("the folder is there").map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     paths.sort();
     let mut wrong = Vec::new();
     for path in &paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.ends_with(".txt") && !path.with_extension("jsonl").exists() {
+        let extension = path.extension().unwrap_or_default();
+        if extension == "txt" && !path.with_extension("jsonl").exists() {
             wrong.push(format!("{name}: no input beside the report"));
-        } else if name.ends_with(".jsonl") {
+        } else if extension == "jsonl" {
             wrong.extend(check(path));
         }
     }
@@ -31,7 +34,7 @@ fn check(path: &Path) -> Option<String> {
     let mut reports = String::new();
     for line in text.lines() {
         let findings = schema.as_ref().map_or_else(|| request(line), |schema| against(schema, line));
-        reports.push_str(&format!("== {line}\n\n{}", report(line, &findings)));
+        reports = format!("{reports}== {line}\n\n{}", report(line, &findings));
     }
     let expected = path.with_extension("txt");
     if std::env::var_os("UPDATE_EXPECT").is_some() {

@@ -11,7 +11,8 @@ use crate::checking::{against, report, request};
 #[test]
 fn the_list_is_the_folder() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
-    let files = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("an entry").path());
+    let files =
+        fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("an entry").path());
     let rules = files.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
     let files: BTreeSet<String> =
         rules.map(|path| path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "-")).collect();

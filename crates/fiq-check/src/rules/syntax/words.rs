@@ -19,27 +19,30 @@ const fn fixed(kind: FaultKind) -> Option<(&'static str, Option<&'static str>, O
             ("a comma stands before the closing bracket", Some("this comma"), Some("take the comma out"))
         }
         FaultKind::MissingComma => ("a comma is missing", Some("a comma belongs here"), None),
-        FaultKind::ExtraComma => ("a comma stands where nothing precedes it", None, Some("take the comma out")),
+        FaultKind::ExtraComma => {
+            ("a comma stands where nothing precedes it", None, Some("take the comma out"))
+        }
         FaultKind::MissingColon => {
             ("a colon is missing between the key and its value", Some("a colon belongs here"), None)
         }
         FaultKind::MissingValue => ("a value is missing", Some("a value belongs here"), None),
         FaultKind::MissingKey => ("a key is missing", None, Some("a field is written `\"key\": value`")),
-        FaultKind::Unclosed => ("the text ends too soon", Some("opened here and never closed"), None),
-        FaultKind::MismatchedCloser => ("a bracket of the other kind closes this", Some("opened here"), None),
-        FaultKind::MissingCloser => {
-            ("a bracket closes what is further out", Some("opened here and not closed before"), None)
-        }
         FaultKind::ExtraCloser => ("a bracket closes nothing", None, Some("take it out")),
-        FaultKind::WrongQuotes => ("JSON has no other quotes than `\"`", None, Some("write it in double quotes")),
-        FaultKind::TextAfterDocument => ("text follows the end of the document", None, None),
-        FaultKind::Comment => {
-            ("JSON has no comments", None, Some("take it out, or name the file `.jsonc` if its readers take comments"))
+        FaultKind::WrongQuotes => {
+            ("JSON has no other quotes than `\"`", None, Some("write it in double quotes"))
         }
+        FaultKind::TextAfterDocument => ("text follows the end of the document", None, None),
+        FaultKind::Comment => (
+            "JSON has no comments",
+            None,
+            Some("take it out, or name the file `.jsonc` if its readers take comments"),
+        ),
         FaultKind::EmptyDocument => ("the text holds no value", None, None),
         FaultKind::InvalidUtf8 => ("this byte is not UTF-8", None, Some("save the file in UTF-8")),
         FaultKind::Utf16 => ("the text is UTF-16, and JSON is UTF-8", None, Some("save the file in UTF-8")),
-        FaultKind::Ellipsis => ("an ellipsis is not JSON", None, Some("write the value out, or put `\"...\"` in quotes")),
+        FaultKind::Ellipsis => {
+            ("an ellipsis is not JSON", None, Some("write the value out, or put `\"...\"` in quotes"))
+        }
         FaultKind::TooLarge => ("the text has 4 GiB or more and was not read", None, None),
         _ => return None,
     })
@@ -53,10 +56,21 @@ pub(super) fn of(fault: &Fault, text: &[u8]) -> Words {
     let here = code(&written(fault.span, text));
     let whole = code(&written(fault.related.unwrap_or(fault.span), text));
     let (message, label, help) = match fault.kind {
-        FaultKind::UnquotedKey => (format!("the key {here} is not in quotes"), None, Some("write it in double quotes")),
-        FaultKind::BadEscape => {
-            (format!("{whole} is no escape"), Some("this escape"), Some("a backslash itself is written `\\\\`"))
+        FaultKind::Unclosed => (format!("{whole} is never closed"), Some("opened here"), None),
+        FaultKind::MismatchedCloser => {
+            (format!("{here} closes what {whole} opened"), Some("opened here"), None)
         }
+        FaultKind::MissingCloser => {
+            (format!("{whole} is not closed before {here}"), Some("opened here"), None)
+        }
+        FaultKind::UnquotedKey => {
+            (format!("the key {here} is not in quotes"), None, Some("write it in double quotes"))
+        }
+        FaultKind::BadEscape => (
+            format!("{whole} is no escape"),
+            Some("this escape"),
+            Some("a backslash itself is written `\\\\`"),
+        ),
         FaultKind::ControlCharacter => (
             format!("a string holds the control character {}", control(fault.span, text)),
             Some("the string begins here"),
