@@ -81,8 +81,11 @@ const MAX_MEMBERS: usize = 64;
 fn inside(site: &Site<'_, '_, '_>, key: &str) -> Option<String> {
     let few = site.entries().take(MAX_MEMBERS + 1).count() <= MAX_MEMBERS;
     let members = site.shape.members.iter().filter(|_| few);
+    let knows = |schema| names_of(site.model(), schema).any(|name| name == key);
     let has = |facets: &[Facet]| {
-        facets.iter().any(|facet| names_of(site.model(), facet.schema).any(|name| name == key))
+        let all = site.model().facets(facets, |_| None).schemas;
+        let items = all.iter().filter_map(|facet| site.model().schema(facet.schema).array.as_ref()?.items);
+        facets.iter().map(|facet| facet.schema).chain(items).any(knows)
     };
     let mut names: Vec<&str> = members.filter(|(_, facets)| has(facets)).map(|(name, _)| *name).collect();
     names.sort_unstable();
