@@ -13,7 +13,8 @@ fn main() {
     let options = Options { placeholders: Some(Placeholders::default()), ..Options::default() };
     for path in std::env::args().skip(1) {
         let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let in_lines = Path::new(&path).extension().is_some_and(|ending| ending == "ndjson" || ending == "jsonl");
+        let in_lines =
+            Path::new(&path).extension().is_some_and(|ending| ending == "ndjson" || ending == "jsonl");
         let texts: Vec<&[u8]> =
             if in_lines { bytes.split(|byte| *byte == b'\n').collect() } else { vec![&bytes[..]] };
         let tree = best(|| texts.iter().map(|text| parse(text, &options).len()).sum());
