@@ -1,2 +1,53 @@
-//! Chores.
-fn main() {}
+//! The chores of this workspace: `cargo xtask VERB`. One verb is one file; `ci` is exactly what CI runs.
+
+mod bench;
+mod ci;
+mod codegen;
+mod new_rule;
+mod process;
+mod test;
+mod tidy;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// What a verb comes to: nothing, or what went wrong in words for the person at the terminal.
+type Outcome<T = ()> = Result<T, String>;
+
+/// Chores of the fiq-lint workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Verb {
+    /// Everything that CI runs, in CI's order; stops at the first failure
+    Ci,
+    /// Set up what the tests need (once), then run all of them
+    Test(test::Arguments),
+    /// Check the shape of the workspace: arrows, map, files, rules
+    Tidy,
+    /// Write the skeleton of a rule, its registration and its first two cases
+    NewRule(new_rule::Arguments),
+    /// Write the generated files again
+    Codegen(codegen::Arguments),
+    /// Measure the linter against `rg` and its peers on corpora made here
+    Bench(bench::Arguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Verb::parse() {
+        Verb::Ci => ci::run(),
+        Verb::Test(arguments) => test::run(&arguments),
+        Verb::Tidy => tidy::run(),
+        Verb::NewRule(arguments) => new_rule::run(&arguments),
+        Verb::Codegen(arguments) => codegen::run(&arguments),
+        Verb::Bench(arguments) => bench::run(&arguments),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,32 @@
-//! Placeholder header.
+//! Host file to payloads: where they stand and why they are payloads.
+//!
+//! A file's [`Format`] says which documents stand in it; [`Recogniser`] says which values of a document are payloads, by
+//! content, at any depth, driven by the model. [`Prefilter`] rules most files out before anything is parsed.
+//!
+//! Invariant: no name of an API in the code; what tells a payload stands in the model.
+//! Invariant: linear in the size of the tree, whatever its depth; pointers are made only where they are asked for.
+
+mod encoding;
+mod found;
+mod host;
+mod place;
+mod prefilter;
+mod reason;
+mod recognise;
+
+pub use encoding::transcoded;
+pub use found::{Direction, Found, NearMiss, Payload};
+pub use host::{Document, Format};
+pub use place::Place;
+pub use prefilter::Prefilter;
+pub use reason::{Reason, WhyNot};
+pub use recognise::{Recogniser, Search};
+
+use fiq_model::Model;
+use fiq_tree::Value;
+
+/// The payloads under `root`, found by content. For many documents, make one [`Recogniser`].
+pub fn recognise<'m, 't>(model: &'m Model, root: Value<'t>, direction: Option<Direction>) -> Found<'m, 't> {
+    let search = direction.map_or(Search::Content, Search::Only);
+    Recogniser::new(model).search(root, search)
+}

@@ -1,1 +1,15 @@
-//! Placeholder header.
+//! What the command line and the editor share: which files there are, and the way of one file from bytes to findings.
+//!
+//! Invariant: prints nothing and knows no exit code; problems are data.
+
+mod gather;
+mod inspect;
+mod jobs;
+mod read;
+mod walk;
+
+pub use gather::{Input, gather};
+pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed};
+pub use jobs::{Flow, run};
+pub use read::{Buffer, Problem};
+pub use walk::Walk;

@@ -139,4 +139,16 @@ impl Diagnostic {
     pub fn focus(&self) -> Span {
         self.labels.iter().find(|label| label.role == LabelRole::Focus).map_or(self.span, |label| label.span)
     }
+
+    /// Makes a diagnostic about an item, looked at by itself, one about the array that the item stands in: `start` is the
+    /// offset of the item, `index` its number.
+    pub fn move_into_array(&mut self, start: u32, index: usize) {
+        self.span = self.span.shifted(start);
+        for label in &mut self.labels {
+            label.span = label.span.shifted(start);
+        }
+        let mut pointer = Pointer::root();
+        pointer.push_index(index);
+        self.pointer = pointer.joined(&self.pointer);
+    }
 }

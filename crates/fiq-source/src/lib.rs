@@ -5,11 +5,13 @@
 //! Invariant: knows no JSON, no file system, no output format.
 
 mod diagnostic;
+mod findings;
 mod lines;
 mod pointer;
 mod span;
 
 pub use diagnostic::{Diagnostic, Figure, Label, LabelRole, Severity};
+pub use findings::{DocumentKind, FileFindings, Findings, Places};
 pub use lines::{LineIndex, Position};
 pub use pointer::Pointer;
 pub use span::Span;

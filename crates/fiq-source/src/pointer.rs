@@ -40,6 +40,13 @@ impl Pointer {
         self.0.truncate(len);
     }
 
+    /// This pointer, and from there `below`.
+    #[must_use]
+    pub fn joined(mut self, below: &Self) -> Self {
+        self.0.push_str(&below.0);
+        self
+    }
+
     /// The length in bytes, for [`Pointer::truncate`].
     pub fn len(&self) -> usize {
         self.0.len()

@@ -1,0 +1,105 @@
+//! Arrays and objects against the limits of a schema.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use fiq_model::{Additional, ArrayLimits, ObjectLimits, Schema};
+use fiq_tree::{Kind, Value};
+use rustc_hash::FxHashMap;
+
+use super::{Judge, Verdict, all};
+use crate::canonical;
+use crate::places::{places, repeats};
+
+impl<'m> Judge<'_, 'm> {
+    pub(super) fn array(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
+        let Some(limits) = &schema.array else { return Verdict::Yes };
+        let count = item_count(limits, value);
+        if count == Verdict::No {
+            return count;
+        }
+        let unique = if limits.unique { all_differ(value) } else { Verdict::Yes };
+        let items =
+            limits.items.map_or(Verdict::Yes, |items| all(value.items().map(|item| self.judge(items, item))));
+        count.min(unique).min(items)
+    }
+
+    pub(super) fn object(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
+        let extensions = || self.extensions(schema, value);
+        let Some(limits) = &schema.object else { return extensions() };
+        let keys: HashSet<Cow<'_, str>> = value.members().filter_map(|member| member.key.known()).collect();
+        let absent = if value.is_open() { Verdict::Maybe } else { Verdict::No };
+        let required = limits.required.iter().all(|name| keys.contains(name.as_ref()));
+        let required = if required { Verdict::Yes } else { absent };
+        let count = member_count(limits, keys.len() as u64, value.is_open());
+        if required.min(count) == Verdict::No {
+            return Verdict::No;
+        }
+        required.min(count).min(self.members(limits, value)).min(extensions())
+    }
+
+    fn members(&self, limits: &'m ObjectLimits, value: Value<'_>) -> Verdict {
+        let index: FxHashMap<&str, _> =
+            limits.properties.iter().map(|property| (property.name.as_ref(), property.schema)).collect();
+        all(value.members().map(|member| {
+            let Some(key) = member.key.known() else { return Verdict::Maybe };
+            match (index.get(key.as_ref()), limits.additional) {
+                (Some(&schema), _) | (None, Additional::Schema(schema)) => self.judge(schema, member.value),
+                (None, Additional::Forbidden) => Verdict::No,
+                (None, Additional::Unsaid | Additional::Allowed) => Verdict::Yes,
+            }
+        }))
+    }
+
+    /// The demands that OpenAPI has no keyword for.
+    fn extensions(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
+        let unique = || schema.unique.iter().all(|path| repeats(&places(value, path)).is_empty());
+        let total = |path, most| places(value, path).len() as u64 <= most;
+        let totals = || schema.totals.iter().all(|limit| total(&limit.path, limit.max_items));
+        let when = || {
+            schema.required_when.iter().all(|demand| {
+                let holds = self.judge(demand.when, value) == Verdict::Yes;
+                !holds
+                    || places(value, &demand.path).iter().all(|place| {
+                        let object = place.value;
+                        let has = |name: &str| {
+                            object.kind() != Kind::Object || object.is_open() || object.get(name).is_some()
+                        };
+                        demand.required.iter().all(|name| has(name))
+                    })
+            })
+        };
+        Verdict::from(unique() && totals() && when())
+    }
+}
+
+/// An open array may hold more than what is seen of it.
+fn item_count(limits: &ArrayLimits, value: Value<'_>) -> Verdict {
+    let count = value.items().count() as u64;
+    if limits.max_items.is_some_and(|limit| count > limit) {
+        return Verdict::No;
+    }
+    let enough = limits.min_items.is_none_or(|limit| count >= limit);
+    if value.is_open() { Verdict::Maybe } else { Verdict::from(enough) }
+}
+
+fn member_count(limits: &ObjectLimits, count: u64, is_open: bool) -> Verdict {
+    if limits.max_properties.is_some_and(|limit| count > limit) {
+        return Verdict::No;
+    }
+    let enough = limits.min_properties.is_none_or(|limit| count >= limit);
+    if is_open { Verdict::Maybe } else { Verdict::from(enough) }
+}
+
+fn all_differ(value: Value<'_>) -> Verdict {
+    let mut seen = HashSet::new();
+    let mut least = Verdict::Yes;
+    for item in value.items() {
+        match canonical::of_value(item).map(|text| seen.insert(text)) {
+            Some(true) => {}
+            Some(false) => return Verdict::No,
+            None => least = Verdict::Maybe,
+        }
+    }
+    least
+}

@@ -1,0 +1,138 @@
+//! The rule `missing-field`.
+
+use fiq_model::{Keyword, RequiredWhen};
+use fiq_source::{Diagnostic, Span};
+use fiq_tree::{Kind, Value};
+
+use crate::judge::Verdict;
+use crate::places::{Place, places};
+use crate::rule::{Check, declare_rule};
+use crate::shape::{Requirement, names_of, requirer, types_of};
+use crate::site::{Demand, Site};
+use crate::words::{code, list, types};
+use fiq_model::likeness;
+
+declare_rule! {
+    /// A required field is absent.
+    ///
+    /// The opening brace of the object is pointed at, and the value that demands the field, such as the `message_type`, beside it. A
+    /// field whose key is only misspelt is told by `misspelt-field` instead. An object with an ellipsis in it is not asked.
+    ///
+    /// The API refuses the request, and names the fields that it misses.
+    ///
+    /// ```json bad
+    /// { "phone_number": "+27123456789", "message_type": "text" }
+    /// ```
+    ///
+    /// ```json good
+    /// { "phone_number": "+27123456789", "message_type": "text", "text": "Hello" }
+    /// ```
+    "missing-field",
+    "a required field that is absent",
+    Check::Value(check)
+}
+
+fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
+    let missing = site.roll.iter().flat_map(|roll| &roll.missing);
+    out.extend(missing.map(|requirement| finding(site, requirement)));
+    for (facet, schema) in site.schemas() {
+        for when in &schema.required_when {
+            let demand = Demand { facet, keyword: Keyword::RequiredWhen };
+            if site.judge.judge(when.when, site.value) == Verdict::Yes {
+                conditional(site, demand, when, out);
+            }
+        }
+    }
+}
+
+fn finding(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> Diagnostic {
+    let demand = Demand { facet: requirement.facet, keyword: requirement.keyword };
+    let fault = format!("{} is missing", site.member_name(&[], requirement.name));
+    let mut found = site.finding_at(NAME, demand, &[], opening(site.value), &fault);
+    found.message.push_str(&site.answer(demand, Some(requirement.name)));
+    found.help = Some(help(site, requirement));
+    site.with_tag(found, requirement.told)
+}
+
+/// The brace; of an object without one its first byte.
+fn opening(object: Value<'_>) -> Span {
+    let start = object.span().start();
+    Span::new(start, object.span().end().min(start + 1))
+}
+
+fn help(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> String {
+    if requirement.keyword == Keyword::Discriminator {
+        let told = site.tag_called(requirement.name);
+        let values = told.map(|told| list(told.union(site.model()).values().take(24).map(code), "or"));
+        let values = values.filter(|values| !values.is_empty());
+        return values.map_or_else(|| "add it".to_owned(), |values| format!("add it: {values}"));
+    }
+    let add = match wanted(site, requirement.name) {
+        Some(wanted) => format!("add {}, {wanted}", code(requirement.name)),
+        None => format!("add {}", code(requirement.name)),
+    };
+    match requirement.told.and_then(|told| fitting_variant(site, told)) {
+        Some((tag, value)) => {
+            format!("{add}; or did you mean {} {}, whose fields these are?", code(tag), code(value))
+        }
+        None => add,
+    }
+}
+
+/// What the field must be, where its type is documented.
+fn wanted(site: &Site<'_, '_, '_>, name: &str) -> Option<String> {
+    let facet = site.shape.members.get(name)?.iter().find(|facet| !facet.advice)?;
+    let wanted = types_of(site.model(), facet.schema);
+    (wanted != fiq_model::Types::ANY).then(|| types(wanted))
+}
+
+/// The only other variant that has all fields of the object and misses none.
+fn fitting_variant<'m>(site: &Site<'_, 'm, '_>, told: usize) -> Option<(&'m str, &'m str)> {
+    let model = site.model();
+    let told = site.told[told];
+    let union = told.union(model);
+    let roll = site.roll.as_ref()?;
+    let fits = |schema| {
+        let names: Vec<&str> = names_of(model, schema).collect();
+        let mut keys = roll.entries.iter().filter_map(|entry| entry.key.as_deref());
+        let required = model.shape(schema).required;
+        let mut own = required.iter().filter(|name| **name != union.tag);
+        keys.all(|key| names.contains(&key)) && own.clone().count() > 0 && own.all(|name| roll.has(name))
+    };
+    let chosen = told.variant.map(|index| union.variants[index].schema);
+    let mut fitting =
+        union.variants.iter().filter(|variant| Some(variant.schema) != chosen && fits(variant.schema));
+    let only = fitting.next().filter(|_| fitting.next().is_none())?;
+    requirer(model, only.schema, &union.tag)?;
+    Some((&union.tag, &only.value))
+}
+
+/// The objects at the path must have the members. One that is misspelt there is told as such.
+fn conditional(site: &Site<'_, '_, '_>, demand: Demand, when: &RequiredWhen, out: &mut Vec<Diagnostic>) {
+    for place in places(site.value, &when.path) {
+        let object = place.value;
+        if object.kind() != Kind::Object || object.is_open() {
+            continue;
+        }
+        for name in when.required.iter().filter(|name| is_absent(object, name)) {
+            out.push(conditional_finding(site, demand, &place, name));
+        }
+    }
+}
+
+fn conditional_finding(site: &Site<'_, '_, '_>, demand: Demand, place: &Place<'_>, name: &str) -> Diagnostic {
+    let fault = format!("{} is missing", site.member_name(&place.steps, name));
+    let mut found = site.finding_at(NAME, demand, &place.steps, opening(place.value), &fault);
+    found.message.push_str(&site.answer(demand, Some(name)));
+    let reason = site.model().schema(demand.facet.schema).demand.as_deref();
+    found.help = Some(match reason {
+        Some(reason) => format!("add {}: {}", code(name), crate::words::long(reason)),
+        None => format!("add {}", code(name)),
+    });
+    found
+}
+
+fn is_absent(object: Value<'_>, name: &str) -> bool {
+    let mut keys = object.members().filter_map(|member| member.key.known());
+    !keys.any(|key| key == name || likeness(&key, name).is_some())
+}

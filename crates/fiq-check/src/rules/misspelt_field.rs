@@ -1,0 +1,65 @@
+//! The rule `misspelt-field`.
+
+use fiq_model::Keyword;
+use fiq_source::{Diagnostic, Severity};
+
+use crate::path::Step;
+use crate::roll::{Entry, Standing};
+use crate::rule::{Check, declare_rule};
+use crate::site::{Demand, Site};
+use crate::words::code;
+
+declare_rule! {
+    /// A key that nobody knows looks like a documented one that is absent.
+    ///
+    /// Other case, other separators (`phoneNumber`) and a letter or two count. It is an error if the field is required, since that one is
+    /// missing then; else a warning, since the field has no effect. The value is held against what the documented field wants.
+    ///
+    /// ```json bad
+    /// { "phoneNumber": "+27123456789", "message_type": "text", "text": "Hello" }
+    /// ```
+    ///
+    /// ```json good
+    /// { "phone_number": "+27123456789", "message_type": "text", "text": "Hello" }
+    /// ```
+    "misspelt-field",
+    "a misspelt key",
+    Check::Value(check)
+}
+
+fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
+    for entry in site.entries() {
+        if let Standing::Misspelt(name) = entry.standing {
+            out.push(finding(site, entry, name));
+        }
+    }
+}
+
+fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Diagnostic {
+    let below = [Step::Key(entry.member.key)];
+    let span = entry.member.key.span();
+    let written = code(entry.key.as_deref().unwrap_or_default());
+    let required = site.shape.required.iter().find(|required| required.name == name);
+    let help = format!("rename it to {}", code(name));
+    if let Some(required) = required.filter(|_| !site.value.is_open()) {
+        let demand = Demand { facet: required.facet, keyword: required.keyword };
+        let fault =
+            format!("{written} is not {}, which is required and missing", site.member_name(&[], name));
+        let mut found = site.finding_at(NAME, demand, &below, span, &fault).with_help(help);
+        found.message.push_str(&site.answer(demand, Some(name)));
+        return site.with_tag(found, required.told);
+    }
+    let fault = format!("{written} is no documented field, and looks like {}", site.member_name(&[], name));
+    let forbidding = site.shape.forbidding.first();
+    let mut found = match forbidding {
+        Some(&facet) => {
+            let demand = Demand { facet, keyword: Keyword::AdditionalProperties };
+            site.finding_at(NAME, demand, &below, span, &fault)
+        }
+        None => Diagnostic::error(NAME, span, site.path.pointer(&below), fault),
+    };
+    if forbidding.is_none() {
+        found.severity = Severity::Warning;
+    }
+    found.with_help(help)
+}

@@ -1,0 +1,78 @@
+//! The rule `unknown-field`.
+
+use fiq_model::{Facet, Keyword};
+use fiq_source::{Diagnostic, Severity};
+
+use crate::path::Step;
+use crate::roll::{Entry, Standing};
+use crate::rule::{Check, declare_rule};
+use crate::site::{Demand, Site};
+use crate::words::code;
+
+declare_rule! {
+    /// A field that nobody documents.
+    ///
+    /// It has no effect that anyone promises. The documents do not say whether the server refuses it, so that this is a warning; where a
+    /// document forbids other fields (`additionalProperties: false`), it is an error. Nothing is said about its value.
+    ///
+    /// ```json bad
+    /// { "phone_number": "+27123456789", "message_type": "text", "text": "Hello", "priority": "high" }
+    /// ```
+    ///
+    /// ```json good
+    /// { "phone_number": "+27123456789", "message_type": "text", "text": "Hello" }
+    /// ```
+    "unknown-field",
+    "a field that nobody documents",
+    Check::Value(check)
+}
+
+fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
+    for entry in site.entries().filter(|entry| entry.first.is_none()) {
+        let forbidding = forbidding(site, entry);
+        match entry.standing {
+            Standing::Unknown(hint) => out.push(finding(site, entry, forbidding, hint)),
+            Standing::Known(_) | Standing::Free if forbidding.is_some() => {
+                out.push(finding(site, entry, forbidding, None));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A schema that forbids what it does not list itself, whatever another one lists.
+fn forbidding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>) -> Option<Facet> {
+    let key = entry.key.as_deref()?;
+    let mut forbidding = site.shape.forbidding.iter();
+    forbidding.find(|facet| site.model().schema(facet.schema).property(key).is_none()).copied()
+}
+
+fn finding(
+    site: &Site<'_, '_, '_>,
+    entry: &Entry<'_, '_>,
+    forbidding: Option<Facet>,
+    hint: Option<&str>,
+) -> Diagnostic {
+    let below = [Step::Key(entry.member.key)];
+    let span = entry.member.key.span();
+    let name = site.name_of(&below);
+    let mut found = if let Some(facet) = forbidding {
+        let demand = Demand { facet, keyword: Keyword::AdditionalProperties };
+        site.finding_at(NAME, demand, &below, span, &format!("{name} is not allowed"))
+    } else {
+        let mut found =
+            Diagnostic::error(NAME, span, site.path.pointer(&below), format!("{name} is not documented"));
+        found.severity = Severity::Warning;
+        found
+    };
+    found.help = hint.map(|hint| {
+        let is_there = site.roll.as_ref().is_some_and(|roll| roll.has(hint));
+        let hint = code(hint);
+        if is_there {
+            format!("did you mean {hint}? It is there already")
+        } else {
+            format!("did you mean {hint}?")
+        }
+    });
+    found
+}

@@ -1,0 +1,106 @@
+//! The rule `unknown-variant`.
+
+use fiq_model::{Keyword, Literal};
+use fiq_source::Diagnostic;
+use fiq_tree::{Kind, Value};
+
+use crate::canonical::equals;
+use crate::rule::{Check, declare_rule};
+use crate::site::{Demand, Site};
+use crate::words::{code, list, literal, value as written};
+use fiq_model::{likeness, nearest_first};
+
+declare_rule! {
+    /// A value is none of those that its field may have.
+    ///
+    /// Case counts: `Text` is not `text`. Where the field tells which kind of payload it is, as `message_type` does, only what all kinds
+    /// have in common is checked besides.
+    ///
+    /// The API refuses an unknown kind of message.
+    ///
+    /// ```json bad
+    /// { "phone_number": "+27123456789", "message_type": "txt", "text": "Hello" }
+    /// ```
+    ///
+    /// ```json good
+    /// { "phone_number": "+27123456789", "message_type": "text", "text": "Hello" }
+    /// ```
+    "unknown-variant",
+    "a value that is none of those allowed",
+    Check::Gate(check)
+}
+
+/// More values than these are not listed.
+const MAX_LISTED: usize = 24;
+
+fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
+    if let Some(found) = unknown_tag(site) {
+        return out.push(found);
+    }
+    let broken = site.strongest(Keyword::Enum, |schema| {
+        let values = schema.values.as_ref()?;
+        let certain = values.iter().all(|literal| equals(site.value, literal) == Some(false));
+        certain.then_some(values)
+    });
+    let Some((demand, values)) = broken else { return };
+    let names: Vec<String> = values.iter().map(shown).collect();
+    out.push(finding(site, demand, names.iter().map(String::as_str)));
+}
+
+/// The tag is a string, and no variant has it.
+fn unknown_tag(site: &Site<'_, '_, '_>) -> Option<Diagnostic> {
+    let told = site.tag.filter(|told| told.variant.is_none())?;
+    let union = told.union(site.model());
+    let text = site.string()?.known()?;
+    if union.variant(&text).is_some() {
+        return None;
+    }
+    let demand = Demand { facet: told.owner, keyword: Keyword::Discriminator };
+    Some(finding(site, demand, union.values()))
+}
+
+fn finding<'v>(site: &Site<'_, '_, '_>, demand: Demand, values: impl Iterator<Item = &'v str>) -> Diagnostic {
+    let text = site.string().filter(|string| string.span().len() < 1024).and_then(|string| string.known());
+    let text = text.unwrap_or_default();
+    let values = nearest_first(&text, values);
+    let fault = match values.len() {
+        1 => format!("{} is {}, and must be {}", site.name(), found(site.value), code(values[0])),
+        count => format!("{} is {}, which is none of its {count} values", site.name(), found(site.value)),
+    };
+    let mut found = site.finding(NAME, demand, &fault);
+    found.message.push_str(&site.answer(demand, None));
+    found.help = help(&text, &values);
+    found
+}
+
+/// The nearest first, as a question where it is near.
+fn help(text: &str, values: &[&str]) -> Option<String> {
+    let nearest = values.first()?;
+    let listed = values.iter().take(MAX_LISTED).map(|value| code(value));
+    let more = values.len().saturating_sub(MAX_LISTED);
+    let all = match more {
+        0 => list(listed, "or"),
+        more => format!("{} or one of {more} more", listed.collect::<Vec<_>>().join(", ")),
+    };
+    let is_near = likeness(text, nearest).is_some();
+    match (is_near, values.len()) {
+        (true, 1) => Some(format!("write {}", code(nearest))),
+        (true, _) => Some(format!("did you mean {}? It may be {all}", code(nearest))),
+        (false, _) => Some(format!("it may be {all}")),
+    }
+}
+
+fn found(value: Value<'_>) -> String {
+    match value.kind() {
+        Kind::String if value.string().is_some_and(|string| string.char_count() == 0) => "empty".to_owned(),
+        _ => code(&written(value)),
+    }
+}
+
+/// A string that reads like another kind of value keeps its quotes.
+fn shown(value: &Literal) -> String {
+    match value {
+        Literal::String(text) if text.is_empty() => "\"\"".to_owned(),
+        other => literal(other),
+    }
+}

@@ -1,0 +1,116 @@
+//! The rule `wrong-type`.
+
+use fiq_model::{Facet, Keyword, Schema, Types};
+use fiq_source::Diagnostic;
+use fiq_tree::{Decimal, Kind, Value};
+
+use crate::judge::allows;
+use crate::rule::{Check, declare_rule};
+use crate::shape::{severity, types_of};
+use crate::site::{Demand, Site};
+use crate::walk::decide::Outcome;
+use crate::words::{kind, short, types, value as written};
+
+declare_rule! {
+    /// A value is of another JSON type than its field wants.
+    ///
+    /// A number in quotes is a string, and a phone number without quotes is a number. `null` is not the same as a field that is left out.
+    /// Nothing else is said about such a value.
+    ///
+    /// The API reads no field of another type.
+    ///
+    /// ```json bad
+    /// { "phone_number": 27123456789, "message_type": "text", "text": "Hello" }
+    /// ```
+    ///
+    /// ```json good
+    /// { "phone_number": "+27123456789", "message_type": "text", "text": "Hello" }
+    /// ```
+    "wrong-type",
+    "a value of another JSON type",
+    Check::Gate(check)
+}
+
+fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
+    let own = site.schemas().map(|(facet, schema)| (facet, Keyword::Type, types_by_union(site, schema)));
+    let choices = site.choices.iter().filter(|(_, outcome)| *outcome == Outcome::NoType);
+    let choices = choices
+        .map(|(choice, _)| (choice.owner, choice.keyword, branch_types(site, choice.owner, choice.keyword)));
+    let tag = site.tag.filter(|told| told.variant.is_none());
+    let tag = tag.map(|told| (told.owner, Keyword::Discriminator, Types::STRING));
+    let broken = own.chain(choices).chain(tag).filter(|(_, _, types)| !allows(*types, site.value));
+    let weight = |facet, keyword| severity(site.model(), facet, keyword);
+    let first =
+        broken.reduce(|best, one| if weight(one.0, one.1) > weight(best.0, best.1) { one } else { best });
+    let Some((facet, keyword, wanted)) = first else { return };
+    let fault = if wanted == Types::NONE {
+        format!("{} must be left out: no value fits it", site.name())
+    } else {
+        format!("{} is {}, and must be {}", site.name(), found_kind(site.value, wanted), types(wanted))
+    };
+    let mut found = site.finding(NAME, Demand { facet, keyword }, &fault);
+    found.help = help(site.value, wanted);
+    out.push(found);
+}
+
+/// The types of a schema; where it is a union, those of the variants.
+fn types_by_union(site: &Site<'_, '_, '_>, schema: &Schema) -> Types {
+    let Some(union) = &schema.union else { return schema.types };
+    let variants = union.variants.iter().map(|variant| types_of(site.model(), variant.schema));
+    let any = variants.fold(Types::NONE, Types::with);
+    if any == Types::NONE { schema.types } else { Types::from_bits(any.bits() & schema.types.bits()) }
+}
+
+fn branch_types(site: &Site<'_, '_, '_>, owner: Facet, keyword: Keyword) -> Types {
+    let schema = site.model().schema(owner.schema);
+    let branches = if keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
+    branches.iter().fold(Types::NONE, |any, &branch| any.with(types_of(site.model(), branch)))
+}
+
+fn found_kind(value: Value<'_>, wanted: Types) -> String {
+    let is_fraction = value.kind() == Kind::Number && wanted.holds(Types::INTEGER);
+    if is_fraction { format!("the fraction {}", written(value)) } else { kind(value).to_owned() }
+}
+
+/// The same content in the type that is wanted, where there is one.
+fn help(value: Value<'_>, wanted: Types) -> Option<String> {
+    match value.kind() {
+        Kind::Null => Some(format!("leave the field out, or give it {}", types(wanted))),
+        Kind::Number | Kind::Boolean if wanted.holds(Types::STRING) => {
+            Some(format!("put it in quotes: `\"{}\"`", written(value)))
+        }
+        Kind::String => unquoted(value, wanted),
+        Kind::Object if wanted.holds(Types::STRING) => inner_string(value),
+        Kind::Object if wanted.holds(Types::ARRAY) => Some("put it in brackets: `[{…}]`".to_owned()),
+        Kind::Array if value.items().count() == 1 => {
+            let inner = value.items().next().filter(|item| allows(wanted, *item));
+            inner.map(|_| "take its only item out of the brackets".to_owned())
+        }
+        _ => None,
+    }
+}
+
+fn unquoted(value: Value<'_>, wanted: Types) -> Option<String> {
+    let text = value.string()?.known()?;
+    let is_number = is_json_number(&text) && wanted.holds(Types::INTEGER);
+    let is_boolean = matches!(&*text, "true" | "false") && wanted.holds(Types::BOOLEAN);
+    (is_number || is_boolean).then(|| format!("leave the quotes out: `{}`", short(&text)))
+}
+
+/// `Decimal` reads more than JSON allows, such as a leading zero.
+fn is_json_number(text: &str) -> bool {
+    let whole = text.strip_prefix('-').unwrap_or(text);
+    let leading_zero = whole.starts_with('0') && whole.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    !leading_zero
+        && !text.ends_with('.')
+        && !text.contains(".e")
+        && !text.contains(".E")
+        && Decimal::parse(text).is_some()
+}
+
+/// `{"body": "Hello"}` where the string itself is wanted.
+fn inner_string(value: Value<'_>) -> Option<String> {
+    let mut strings = value.members().filter(|member| member.value.kind() == Kind::String);
+    let only = strings.next().filter(|_| strings.next().is_none())?;
+    Some(format!("write the string itself here: `\"{}\"`", written(only.value)))
+}

@@ -1,0 +1,44 @@
+//! `tests/cases/NAME.json`, and beside it `NAME.txt`, the report that it gets. `NAME.schema.json` is the schema it is held against,
+//! where that is not the request of the bundled document. `UPDATE_EXPECT=1` writes the reports.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::checking::{against, report, request};
+
+#[test]
+fn every_case_has_its_report() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    let mut wrong = Vec::new();
+    for path in &paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with(".txt") && !path.with_extension("json").exists() {
+            wrong.push(format!("{name}: no input beside the report"));
+        } else if name.ends_with(".json") && !name.ends_with(".schema.json") {
+            wrong.extend(check(path));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What differs.
+fn check(path: &Path) -> Option<String> {
+    let text = fs::read_to_string(path).expect("a case is UTF-8");
+    let findings = match fs::read_to_string(path.with_extension("schema.json")) {
+        Ok(schema) => against(&schema, &text),
+        Err(_) => request(&text),
+    };
+    let report = report(&text, &findings);
+    let expected = path.with_extension("txt");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&expected, &report).expect("a report can be written");
+        return None;
+    }
+    let wanted = fs::read_to_string(&expected).unwrap_or_default();
+    (wanted != report).then(|| format!("{}:\n{report}", path.display()))
+}

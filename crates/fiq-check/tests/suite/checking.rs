@@ -1,0 +1,85 @@
+//! What the tests of this crate share: a payload, the schema it is held against, and the report with carets under the text.
+
+use std::fmt::Write;
+
+use fiq_check::{Checker, syntax};
+use fiq_model::{Model, SchemaId, bundled};
+use fiq_source::{Diagnostic, LabelRole, LineIndex, Pointer, Span};
+use fiq_syntax::{json, placeholder::Placeholders};
+use fiq_tree::Tree;
+
+/// Reads with placeholders, as files are read.
+pub(crate) fn parse(text: &str) -> Tree {
+    let placeholders = Placeholders { elided: bundled().literal_prefixes(), ..Placeholders::default() };
+    json::parse(
+        text.as_bytes(),
+        &json::Options { placeholders: Some(placeholders), ..json::Options::default() },
+    )
+}
+
+/// What is found in a text that is held against a schema, faults of the syntax included.
+pub(crate) fn findings(model: &Model, schema: SchemaId, text: &str) -> Vec<Diagnostic> {
+    let tree = parse(text);
+    let mut out = Vec::new();
+    syntax(&tree, text.as_bytes(), &mut out);
+    if let Some(root) = tree.root(text.as_bytes()) {
+        Checker::new(model).check(schema, root, &Pointer::root(), &mut out);
+    }
+    out.sort_by_key(|found| found.span);
+    out
+}
+
+/// What is found in a request of the bundled document.
+pub(crate) fn request(text: &str) -> Vec<Diagnostic> {
+    let model = bundled();
+    let request = model.operations[0].request.expect("the operation has a body");
+    findings(model, request, text)
+}
+
+/// What is found in a text that is held against a schema object.
+pub(crate) fn against(schema: &str, text: &str) -> Vec<Diagnostic> {
+    let tree = json::parse(schema.as_bytes(), &json::Options::default());
+    let root = tree.root(schema.as_bytes()).expect("a schema is a value");
+    let alone = fiq_spec::standalone(root);
+    findings(&alone.model, alone.schema, text)
+}
+
+/// The findings with carets under the text.
+pub(crate) fn report(text: &str, findings: &[Diagnostic]) -> String {
+    let mut out = String::new();
+    for found in findings {
+        let by = found.authority.as_deref().map_or_else(String::new, |name| format!(" by {name}"));
+        let page = found.source.as_deref().map_or_else(String::new, |page| format!(" on {page}"));
+        writeln!(out, "{}[{}] at \"{}\"{by}{page}", found.severity.as_str(), found.rule, found.pointer)
+            .unwrap();
+        writeln!(out, "  {}", found.message).unwrap();
+        underline(&mut out, text, found.span, '^', "");
+        for label in &found.labels {
+            let mark = if label.role == LabelRole::Focus { '~' } else { '-' };
+            underline(&mut out, text, label.span, mark, &label.message);
+        }
+        if let (Some(limit), Some(actual)) = (&found.limit, &found.actual) {
+            writeln!(out, "  limit {limit}, actual {actual}").unwrap();
+        }
+        if let Some(help) = &found.help {
+            writeln!(out, "  help: {help}").unwrap();
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// The line of the span's start, and marks under it.
+fn underline(out: &mut String, text: &str, span: Span, mark: char, message: &str) {
+    let bytes = text.as_bytes();
+    let index = LineIndex::new(bytes);
+    let start = index.position(bytes, span.start());
+    let line = index.line_span(bytes, start.line).expect("a position is on a line");
+    let end = span.end().min(line.end());
+    let marks = text[span.start() as usize..end.max(span.start()) as usize].chars().count().max(1);
+    let more = if span.end() > line.end() { "…" } else { "" };
+    let shown = String::from_utf8_lossy(line.of(bytes));
+    writeln!(out, "  {:>3} | {shown}", start.line).unwrap();
+    let blank = " ".repeat(start.column as usize - 1);
+    writeln!(out, "      | {blank}{}{more} {message}", mark.to_string().repeat(marks)).unwrap();
+}

@@ -1,0 +1,138 @@
+//! What can be said on the command line.
+
+use std::{num::NonZeroUsize, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Finds stored WhatsApp payloads of the FlowIQ API and points at what the API will refuse.
+#[derive(Debug, Parser)]
+#[command(name = "fiq-lint", version, propagate_version = true, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check the payloads in files and folders
+    Check(Check),
+    /// List the payloads that would be checked, and what was passed over, with the reasons
+    List(List),
+    /// List the rules
+    Rules,
+    /// Explain a rule
+    Explain {
+        /// The rule's name, as findings give it
+        #[arg(value_name = "RULE")]
+        rule: String,
+    },
+    /// Doors for public conformance suites
+    #[command(subcommand, hide = true)]
+    Debug(Debug),
+}
+
+/// Which files are looked at, and what they are held to.
+#[derive(Debug, Args)]
+pub(crate) struct Inputs {
+    /// Files and folders; `-` is standard input
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Take every JSON document for a payload of this kind, also where it does not look like one
+    #[arg(long = "as", value_name = "KIND")]
+    pub(crate) kind: Option<Kind>,
+
+    /// Check against this OpenAPI 3.0 document (JSON or YAML) instead of the bundled one
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+
+    /// Hold every JSON document to the request body of this operation, such as 'POST /orders'
+    #[arg(long, value_name = "OPERATION", conflicts_with = "schema")]
+    pub(crate) operation: Option<String>,
+
+    /// Hold every JSON document to this schema of the document's components
+    #[arg(long, value_name = "NAME")]
+    pub(crate) schema: Option<String>,
+
+    /// Look also at files that .gitignore and its kin leave out
+    #[arg(long)]
+    pub(crate) no_ignore: bool,
+
+    /// The name that findings in standard input are reported under; its ending tells the format
+    #[arg(long, value_name = "NAME", default_value = "<stdin>.json", hide_default_value = true)]
+    pub(crate) stdin_filename: PathBuf,
+
+    /// The number of threads; as many as there are cores by default
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+
+    /// How findings are written
+    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    pub(crate) format: Format,
+
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+
+    /// The most findings of one file that the terminal shows; 0 for all
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub(crate) max_findings: u64,
+
+    /// Fail if no payload is found
+    #[arg(long)]
+    pub(crate) require_payloads: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Debug {
+    /// Read {"schema": S, "data": [D, ...]} and print `valid` or `invalid` for each datum
+    Schema,
+    /// Exit with 0 if FILE is strict JSON (RFC 8259), with 1 if it is not
+    Json {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Kind {
+    /// Sent to the API
+    Request,
+    /// Received from the API
+    Response,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: the text, what is wrong in it, and the way out
+    Terminal,
+    /// One line for each finding
+    Short,
+    /// One JSON object
+    Json,
+    /// One JSON object for each finding, as it is found
+    Jsonl,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}

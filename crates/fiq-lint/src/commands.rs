@@ -1,0 +1,23 @@
+//! One module for each command.
+
+mod check;
+mod debug;
+mod inputs;
+mod list;
+mod rules;
+
+use crate::{
+    arguments::{Arguments, Command},
+    exit::{Exit, Failure},
+};
+
+/// Does what the arguments ask for.
+pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
+    match arguments.command {
+        Command::Check(check) => check::run(&check),
+        Command::List(list) => list::run(&list),
+        Command::Rules => rules::list(),
+        Command::Explain { rule } => rules::explain(&rule),
+        Command::Debug(debug) => debug::run(debug),
+    }
+}

@@ -1,0 +1,53 @@
+//! Files, folders and standard input, as the arguments name them.
+
+use std::{fs::File, io::Read, path::Path};
+
+use fiq_extract::Format;
+use fiq_project::{Input, Problem, Walk, gather};
+
+use crate::arguments::Inputs;
+
+/// What stands for standard input.
+pub(super) const STDIN: &str = "-";
+
+/// The files, folders walked. Standard input stands among them by its mark.
+pub(super) fn gathered(inputs: &Inputs) -> Box<dyn Iterator<Item = Input> + Send> {
+    let walk = if inputs.no_ignore { Walk::Everything } else { Walk::HonourIgnores };
+    let format = Format::of_path(&inputs.stdin_filename).unwrap_or(Format::Json);
+    let parts = inputs.paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
+        if is_stdin(&path) {
+            Box::new(std::iter::once(Input::Named(path, format)))
+        } else {
+            Box::new(gather(vec![path], walk))
+        }
+    });
+    Box::new(parts.flatten())
+}
+
+/// Whether the path stands for standard input.
+pub(super) fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == STDIN
+}
+
+/// A file or standard input, to be read from its start.
+pub(super) fn open(path: &Path, inputs: &Inputs) -> Result<Box<dyn Read>, Problem> {
+    if is_stdin(path) {
+        return Ok(Box::new(std::io::stdin().lock()));
+    }
+    match File::open(path) {
+        Ok(file) => Ok(Box::new(file)),
+        Err(error) => Err(Problem::of_io(shown(path, inputs), &error)),
+    }
+}
+
+/// The whole of a file or of standard input.
+pub(super) fn read(path: &Path, inputs: &Inputs) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    let read = open(path, inputs)?.read_to_end(&mut bytes);
+    read.map(|_| bytes).map_err(|error| Problem::of_io(shown(path, inputs), &error))
+}
+
+/// The path that findings are reported under.
+pub(super) fn shown<'i>(path: &'i Path, inputs: &'i Inputs) -> &'i Path {
+    if is_stdin(path) { &inputs.stdin_filename } else { path }
+}

@@ -1,0 +1,37 @@
+//! What the rules are, in their own words.
+
+use std::io::Write;
+
+use fiq_check::RULES;
+
+use crate::exit::{Exit, Failure};
+
+/// Prints a line for each rule.
+pub(super) fn list() -> Result<Exit, Failure> {
+    let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+    print(&RULES.iter().map(|rule| format!("{:width$}  {}\n", rule.name, rule.summary)).collect::<String>())
+}
+
+/// Prints the doc of one rule.
+pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
+    match RULES.iter().find(|rule| rule.name == name) {
+        Some(rule) => print(&format!("# {}\n\n{}\n", rule.name, rule.doc().trim())),
+        None => Err(Failure::new(format!("there is no rule `{name}`")).with_help(nearest(name))),
+    }
+}
+
+fn nearest(name: &str) -> String {
+    let distance = |rule: &&fiq_check::Rule| strsim::osa_distance(rule.name, name);
+    match RULES.iter().min_by_key(distance).filter(|rule| distance(rule) <= 4) {
+        Some(rule) => format!("did you mean `{}`?", rule.name),
+        None => "`fiq-lint rules` lists them".to_owned(),
+    }
+}
+
+/// A reader that went away is not an error.
+fn print(text: &str) -> Result<Exit, Failure> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::new(error.to_string())),
+        _ => Ok(Exit::Clean),
+    }
+}

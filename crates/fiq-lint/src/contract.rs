@@ -1,0 +1,100 @@
+//! Arguments to what documents are held to.
+
+use std::{borrow::Cow, fs};
+
+use fiq_extract::{Direction, Recogniser, Search};
+use fiq_model::Model;
+use fiq_project::Contract;
+use fiq_source::{DocumentKind, FileFindings, Findings};
+
+use crate::{
+    arguments::{Inputs, Kind},
+    exit::Failure,
+};
+
+/// A model, and which values are held to it.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    model: Cow<'static, Model>,
+    search: Search,
+    /// What there is to say about the API document itself.
+    pub(crate) about_document: Option<FileFindings>,
+}
+
+impl Loaded {
+    pub(crate) fn contract(&self) -> Contract<'_> {
+        Contract { model: &self.model, search: self.search }
+    }
+}
+
+/// Loads the API document that the arguments name.
+pub(crate) fn load(inputs: &Inputs) -> Result<Loaded, Failure> {
+    let (model, about_document) = match &inputs.spec {
+        None => (Cow::Borrowed(fiq_model::bundled()), None),
+        Some(path) => read_document(path)?,
+    };
+    let search = search(inputs, &model)?;
+    Ok(Loaded { model, search, about_document })
+}
+
+type Document = (Cow<'static, Model>, Option<FileFindings>);
+
+fn read_document(path: &std::path::Path) -> Result<Document, Failure> {
+    let shown = path.to_string_lossy().into_owned();
+    let text = fs::read(path).map_err(|error| Failure::new(format!("{shown}: cannot be read: {error}")))?;
+    let about = |text: Vec<u8>, diagnostics| FileFindings {
+        path: shown.clone(),
+        findings: vec![Findings {
+            document: DocumentKind::File,
+            text,
+            first_byte: 0,
+            first_line: 1,
+            diagnostics,
+        }],
+        ..FileFindings::default()
+    };
+    match fiq_spec::load(&text, &shown) {
+        Ok(loaded) if loaded.findings.is_empty() => Ok((Cow::Owned(loaded.model), None)),
+        Ok(loaded) => Ok((Cow::Owned(loaded.model), Some(about(text, loaded.findings)))),
+        Err(findings) => {
+            let failure =
+                Failure::new(format!("{shown} is not an API document that payloads could be held to"));
+            Err(failure.with_findings(about(text, findings)))
+        }
+    }
+}
+
+/// Which values are payloads.
+fn search(inputs: &Inputs, model: &Model) -> Result<Search, Failure> {
+    let direction = inputs.kind.map(|kind| match kind {
+        Kind::Request => Direction::Request,
+        Kind::Response => Direction::Response,
+    });
+    if let Some(name) = &inputs.schema {
+        return fiq_spec::schema(model, name).map(Search::Schema).map_err(Failure::new);
+    }
+    if let Some(operation) = &inputs.operation {
+        let index = fiq_spec::operation(model, operation).map_err(Failure::new)?;
+        return body_of(model, index, direction.unwrap_or(Direction::Request));
+    }
+    if !Recogniser::new(model).can_recognise() && direction.is_none() {
+        let failure = Failure::new("nothing in the API document tells its payloads from other JSON");
+        return Err(
+            failure.with_help("name what documents are held to: --operation 'POST /path' or --schema NAME")
+        );
+    }
+    Ok(direction.map_or(Search::Content, Search::Forced))
+}
+
+/// The bodies of an operation, if it has any of this direction.
+fn body_of(model: &Model, index: usize, direction: Direction) -> Result<Search, Failure> {
+    let operation = &model.operations[index];
+    let has_body = match direction {
+        Direction::Request => operation.request.is_some(),
+        Direction::Response => operation.responses.iter().any(|response| response.schema.is_some()),
+    };
+    if has_body {
+        return Ok(Search::Operation(index, direction));
+    }
+    Err(Failure::new(format!("{operation} has no JSON {} body", direction.as_str())))
+}

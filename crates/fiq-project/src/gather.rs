@@ -1,0 +1,42 @@
+//! What was named on the command line, to the files that are looked at.
+
+use std::path::PathBuf;
+
+use fiq_extract::Format;
+
+use crate::{
+    Problem, Walk,
+    read::{self, Kind},
+};
+
+/// A file to look at, or why there is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// The user named it; a name that tells nothing is read as JSON.
+    Named(PathBuf, Format),
+    /// It was met on a walk.
+    Met(PathBuf, Format),
+    /// Something that was named cannot be read.
+    NamedProblem(Problem),
+    /// Something on a walk cannot be read.
+    MetProblem(Problem),
+}
+
+/// The files that `paths` name, folders walked. They come in the order of `paths`, below a folder in the order of names.
+pub fn gather(paths: Vec<PathBuf>, walk: Walk) -> impl Iterator<Item = Input> + Send {
+    paths.into_iter().flat_map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
+        match read::kind(&path) {
+            Ok(Kind::File) => Box::new(std::iter::once(named(path))),
+            Ok(Kind::Folder) => Box::new(walk.files(&path).map(|entry| match entry {
+                Ok((path, format)) => Input::Met(path, format),
+                Err(problem) => Input::MetProblem(problem),
+            })),
+            Err(problem) => Box::new(std::iter::once(Input::NamedProblem(problem))),
+        }
+    })
+}
+
+fn named(path: PathBuf) -> Input {
+    let format = Format::of_path(&path).unwrap_or(Format::Json);
+    Input::Named(path, format)
+}

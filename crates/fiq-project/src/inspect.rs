@@ -1,0 +1,179 @@
+//! The way of one file from bytes to findings: prefilter, fast path, tree, recognition, rules.
+
+mod document;
+mod lines;
+mod listing;
+
+use std::{
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use fiq_check::Checker;
+use fiq_extract::{Direction, Format, Prefilter, Recogniser, Search};
+use fiq_model::Model;
+use fiq_scan::{Scanner, Verdict};
+use fiq_source::FileFindings;
+use fiq_syntax::{
+    json::{self, Dialect},
+    placeholder::Placeholders,
+};
+
+pub use listing::{Listed, ListedPayload, Passed};
+
+use crate::{
+    Problem,
+    jobs::Flow,
+    read::{self, Buffer},
+};
+
+/// What documents are held to, and which values in them.
+#[derive(Clone, Copy, Debug)]
+pub struct Contract<'m> {
+    /// The API.
+    pub model: &'m Model,
+    /// Which values are payloads.
+    pub search: Search,
+}
+
+/// Inspects files, one after the other or from several threads.
+#[derive(Debug)]
+pub struct Inspector<'m> {
+    search: Search,
+    recogniser: Recogniser<'m>,
+    checker: Checker<'m>,
+    /// `None` where every document is looked at.
+    prefilter: Option<Prefilter>,
+    scanner: Option<Scanner>,
+    reading: Reading,
+}
+
+/// How documents are read, by dialect.
+#[derive(Debug)]
+struct Reading {
+    json: json::Options,
+    jsonc: json::Options,
+}
+
+/// What became of a file.
+#[derive(Debug)]
+pub enum Inspected {
+    /// Nothing is wrong in it.
+    Clean {
+        /// The number of payloads.
+        payloads: u64,
+    },
+    /// Something is wrong in it.
+    Faulty(FileFindings),
+    /// It is a stream of lines, to be given to [`Inspector::stream`].
+    Stream(PathBuf, Format),
+    /// It could not be read.
+    Problem(Problem),
+}
+
+impl<'m> Inspector<'m> {
+    /// Makes ready what all files need.
+    pub fn new(contract: Contract<'m>) -> Self {
+        let Contract { model, search } = contract;
+        let by_content = matches!(search, Search::Content | Search::Only(_));
+        Self {
+            search,
+            recogniser: Recogniser::new(model),
+            checker: Checker::new(model),
+            prefilter: by_content.then(|| Prefilter::new(model)),
+            scanner: scanner(contract),
+            reading: Reading::new(model),
+        }
+    }
+
+    /// Inspects the file at `path`; `buffer` is room to read it into.
+    pub fn file(&self, path: &Path, format: Format, buffer: &mut Buffer) -> Inspected {
+        if format == Format::JsonLines {
+            return Inspected::Stream(path.to_owned(), format);
+        }
+        match buffer.read(path) {
+            Err(problem) => Inspected::Problem(problem),
+            Ok(text) => match self.scan(text) {
+                Verdict::Clean { payloads } => Inspected::Clean { payloads },
+                verdict => self.slowly(path, format, text, verdict),
+            },
+        }
+    }
+
+    /// Inspects a text of which the fast path was not sure.
+    fn slowly(&self, path: &Path, format: Format, text: &[u8], verdict: Verdict) -> Inspected {
+        if !self.may_hold(text) {
+            return Inspected::Clean { payloads: 0 };
+        }
+        let found = self.document(&read::shown(path), format, text, verdict);
+        if found.findings.is_empty() {
+            Inspected::Clean { payloads: found.payloads }
+        } else {
+            Inspected::Faulty(found)
+        }
+    }
+
+    /// Inspects a stream as if it were the file `path`. JSON lines are read in room for one block and the longest line; the
+    /// findings of every stretch of lines go to `sink` as soon as they are made.
+    ///
+    /// # Errors
+    ///
+    /// The problem that ended the reading, after the findings of what could be read.
+    pub fn stream(
+        &self,
+        path: &Path,
+        format: Format,
+        mut input: impl Read,
+        sink: &mut dyn FnMut(FileFindings) -> Flow,
+    ) -> Result<(), Problem> {
+        let shown = read::shown(path);
+        let failed = |error| Problem::of_io(path, &error);
+        if format == Format::JsonLines {
+            return self.lines(&shown, input, sink).map_err(failed);
+        }
+        let mut text = Vec::new();
+        input.read_to_end(&mut text).map_err(failed)?;
+        let verdict = if self.may_hold(&text) { self.scan(&text) } else { Verdict::Clean { payloads: 0 } };
+        sink(self.document(&shown, format, &text, verdict));
+        Ok(())
+    }
+
+    /// Whether the text may hold a payload at all.
+    fn may_hold(&self, text: &[u8]) -> bool {
+        self.prefilter.as_ref().is_none_or(|prefilter| prefilter.may_hold(text))
+    }
+}
+
+impl Reading {
+    fn new(model: &Model) -> Self {
+        let placeholders = Placeholders { elided: model.literal_prefixes(), ..Placeholders::default() };
+        let options = |dialect| json::Options { dialect, placeholders: Some(placeholders.clone()) };
+        Self { json: options(Dialect::Json), jsonc: options(Dialect::Jsonc) }
+    }
+
+    fn of(&self, format: Format) -> &json::Options {
+        match format.dialect() {
+            Dialect::Json => &self.json,
+            Dialect::Jsonc => &self.jsonc,
+        }
+    }
+}
+
+/// The fast path for what is searched, if it has one: requests of the one operation that can be recognised, or one schema.
+fn scanner(contract: Contract<'_>) -> Option<Scanner> {
+    let Contract { model, search } = contract;
+    match search {
+        Search::Schema(schema) => Some(Scanner::of_schema(model, schema)),
+        Search::Operation(index, Direction::Request) => {
+            model.operations[index].request.map(|schema| Scanner::of_schema(model, schema))
+        }
+        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => {
+            None
+        }
+        Search::Content | Search::Only(Direction::Request) | Search::Forced(Direction::Request) => {
+            let mut told = model.operations.iter().filter(|operation| operation.recognition.is_some());
+            let operation = told.next()?;
+            told.next().is_none().then(|| Scanner::of_requests(model, operation))?
+        }
+    }
+}

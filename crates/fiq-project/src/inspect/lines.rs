@@ -1,0 +1,54 @@
+//! JSON lines: each line a document of its own, in constant memory. A fault in one line does not stop the others.
+
+use std::io::{self, Read};
+
+use fiq_extract::Format;
+use fiq_scan::Verdict;
+use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
+use fiq_syntax::lines::Lines;
+
+use super::Inspector;
+use crate::jobs::Flow;
+
+/// Lines with findings that are handed on together.
+const STRETCH: usize = 256;
+
+impl Inspector<'_> {
+    pub(super) fn lines(
+        &self,
+        path: &str,
+        input: impl Read,
+        sink: &mut dyn FnMut(FileFindings) -> Flow,
+    ) -> io::Result<()> {
+        let empty = || FileFindings { path: path.to_owned(), ..FileFindings::default() };
+        let mut found = empty();
+        let mut lines = Lines::new(input);
+        while let Some(line) = lines.next_line()? {
+            let mut diagnostics = Vec::new();
+            found.payloads += self.line(line.bytes, &mut diagnostics);
+            if !diagnostics.is_empty() {
+                found.findings.push(Findings {
+                    document: DocumentKind::Line(line.number),
+                    text: line.bytes.to_vec(),
+                    first_byte: line.offset,
+                    first_line: u32::try_from(line.number).unwrap_or(u32::MAX),
+                    diagnostics,
+                });
+            }
+            if found.findings.len() == STRETCH && sink(std::mem::replace(&mut found, empty())) == Flow::Stop {
+                return Ok(());
+            }
+        }
+        sink(found);
+        Ok(())
+    }
+
+    /// One line: the fast path before the prefilter, since most lines of such a file are payloads.
+    fn line(&self, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+        match self.scan(text) {
+            Verdict::Clean { payloads } => payloads,
+            verdict if self.may_hold(text) => self.settle(verdict, Format::JsonLines, text, out),
+            _ => 0,
+        }
+    }
+}

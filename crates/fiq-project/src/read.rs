@@ -1,0 +1,112 @@
+//! Reading a file without ever hanging, and wording what went wrong.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read},
+    path::Path,
+};
+
+/// What kept a file, or a part of the tree, from being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The path, `/`-separated, if one is known.
+    pub path: Option<String>,
+    /// What is wrong, to be read after the path.
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem with `path`.
+    pub fn of_path(path: &Path, message: impl Into<String>) -> Self {
+        Self { path: Some(shown(path)), message: message.into() }
+    }
+
+    /// What the system says of `path`.
+    pub fn of_io(path: &Path, error: &io::Error) -> Self {
+        Self::of_path(path, format!("cannot be read: {}", reason(error)))
+    }
+
+    /// A problem met while walking.
+    pub(crate) fn of_walk(error: &ignore::Error) -> Self {
+        match error {
+            ignore::Error::WithPath { path, err } => Self { path: Some(shown(path)), ..Self::of_walk(err) },
+            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+                Self::of_walk(err)
+            }
+            ignore::Error::Io(error) => {
+                Self { path: None, message: format!("cannot be read: {}", reason(error)) }
+            }
+            other => Self { path: None, message: other.to_string() },
+        }
+    }
+}
+
+/// The system's words without the number it adds to them.
+fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    let bare = text.split(" (os error").next().unwrap_or(&text).to_owned();
+    let mut chars = bare.chars();
+    chars.next().map_or(bare.clone(), |first| first.to_lowercase().chain(chars).collect())
+}
+
+/// A path as findings show it: `/`-separated, without a leading `./`.
+pub(crate) fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
+    text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
+}
+
+/// Whether the path, once links are followed, leads to a regular file or a folder.
+pub(crate) fn kind(path: &Path) -> Result<Kind, Problem> {
+    let kind = fs::metadata(path).map_err(|error| Problem::of_io(path, &error))?.file_type();
+    if kind.is_file() {
+        Ok(Kind::File)
+    } else if kind.is_dir() {
+        Ok(Kind::Folder)
+    } else {
+        Err(Problem::of_path(path, "is neither a file nor a folder"))
+    }
+}
+
+/// What a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    File,
+    Folder,
+}
+
+/// Room to read files into, one after the other, without clearing it for each.
+#[derive(Debug, Default)]
+pub struct Buffer {
+    bytes: Vec<u8>,
+}
+
+impl Buffer {
+    /// Reads all of the regular file at `path`. Of such a file, a read gives less than there is room for only at the end
+    /// (POSIX, `read`).
+    pub(crate) fn read(&mut self, path: &Path) -> Result<&[u8], Problem> {
+        let failed = |error: io::Error| Problem::of_io(path, &error);
+        let mut file = File::open(path).map_err(failed)?;
+        let mut len = 0;
+        loop {
+            if len == self.bytes.len() {
+                self.bytes.resize((len * 2).max(FIRST_SIZE), 0);
+            }
+            let room = self.bytes.len() - len;
+            match file.read(&mut self.bytes[len..]) {
+                Ok(count) if count < room => return Ok(&self.bytes[..len + count]),
+                Ok(count) => len += count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(failed(error)),
+            }
+            if len >= u32::MAX as usize {
+                return Err(Problem::of_path(
+                    path,
+                    "is larger than 4 GiB, the most that one document may hold",
+                ));
+            }
+        }
+    }
+}
+
+const FIRST_SIZE: usize = 64 * 1024;

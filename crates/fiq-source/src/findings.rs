@@ -1,0 +1,87 @@
+//! What was found in one file, with the text that is needed to show it.
+
+use crate::{Diagnostic, LineIndex, Pointer, Position, Severity, Span};
+
+/// What kind of text inside a file a document is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// The whole file.
+    File,
+    /// A line of a JSON lines file, from 1.
+    Line(u64),
+    /// A fenced block of a Markdown file, from 0.
+    Fence(u32),
+    /// A string of another document, by its pointer there.
+    String(Pointer),
+}
+
+/// The diagnostics of one document, and the text their spans are bytes of.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    /// What the document is.
+    pub document: DocumentKind,
+    /// The text that the spans of the diagnostics are bytes of: the file, or one line of it.
+    pub text: Vec<u8>,
+    /// The offset of the text in its file.
+    pub first_byte: u64,
+    /// The number of the text's first line in its file, from 1.
+    pub first_line: u32,
+    /// The diagnostics, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What was found in one file, or in a part of a file that is read as a stream.
+#[derive(Clone, Debug, Default)]
+pub struct FileFindings {
+    /// The path as the user gave it, `/`-separated; bytes that are not UTF-8 are replaced.
+    pub path: String,
+    /// The documents that have diagnostics.
+    pub findings: Vec<Findings>,
+    /// The number of payloads found.
+    pub payloads: u64,
+    /// Why the file, or the rest of it, could not be read.
+    pub problem: Option<String>,
+}
+
+impl FileFindings {
+    /// Every diagnostic with its document.
+    pub fn diagnostics(&self) -> impl Iterator<Item = (&Findings, &Diagnostic)> {
+        self.findings.iter().flat_map(|findings| findings.diagnostics.iter().map(move |one| (findings, one)))
+    }
+
+    /// The number of diagnostics of this severity.
+    pub fn count(&self, severity: Severity) -> u64 {
+        self.diagnostics().filter(|(_, diagnostic)| diagnostic.severity == severity).count() as u64
+    }
+}
+
+/// Turns spans of one [`Findings`] into places of its file.
+#[derive(Debug)]
+pub struct Places<'f> {
+    findings: &'f Findings,
+    lines: LineIndex,
+}
+
+impl<'f> Places<'f> {
+    /// Reads the text of `findings` once.
+    pub fn new(findings: &'f Findings) -> Self {
+        Self { findings, lines: LineIndex::new(&findings.text) }
+    }
+
+    /// The line index of the text; its lines count from 1 at the start of the text.
+    pub fn lines(&self) -> &LineIndex {
+        &self.lines
+    }
+
+    /// The position of `offset` in the file.
+    pub fn position(&self, offset: u32) -> Position {
+        let inside = self.lines.position(&self.findings.text, offset);
+        Position { line: inside.line + self.findings.first_line - 1, column: inside.column }
+    }
+
+    /// The bytes of `span`, counted from the start of the file.
+    pub fn bytes(&self, span: Span) -> std::ops::Range<u64> {
+        let base = self.findings.first_byte;
+        base + u64::from(span.start())..base + u64::from(span.end())
+    }
+}

@@ -1,0 +1,88 @@
+//! `cargo xtask codegen [--check]`: writes the files that are generated and committed, or says which are stale.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use crate::{Outcome, workspace};
+
+const DOCUMENT: &str = "spec/flowiq.openapi.json";
+const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
+
+/// What `cargo xtask codegen` takes.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; fail if a file is not what would be written
+    #[arg(long)]
+    check: bool,
+}
+
+/// One generated file.
+struct Generated {
+    path: PathBuf,
+    content: String,
+}
+
+/// Writes or checks.
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    if arguments.check { check() } else { write() }
+}
+
+fn write() -> Outcome {
+    for file in generated()? {
+        if workspace::read(&file.path).is_ok_and(|old| old == file.content) {
+            println!("codegen: {} is fresh", workspace::shown(&file.path));
+            continue;
+        }
+        workspace::write(&file.path, &file.content)?;
+        println!("codegen: wrote {}", workspace::shown(&file.path));
+    }
+    Ok(())
+}
+
+/// Fails when a generated file is stale, and shows where it differs.
+pub(crate) fn check() -> Outcome {
+    let mut stale = Vec::new();
+    for file in generated()? {
+        let old = workspace::read(&file.path).unwrap_or_default();
+        if old != file.content {
+            print!("{}", difference(&file, &old));
+            stale.push(workspace::shown(&file.path));
+        }
+    }
+    if stale.is_empty() {
+        return Ok(());
+    }
+    Err(format!("stale: {}; run `cargo xtask codegen`", stale.join(", ")))
+}
+
+fn generated() -> Outcome<Vec<Generated>> {
+    let root = workspace::root();
+    let document = workspace::read(&root.join(DOCUMENT))?;
+    let refused = |findings: Vec<_>| format!("{DOCUMENT} cannot be loaded: {findings:#?}");
+    let loaded = fiq_spec::load(document.as_bytes(), DOCUMENT).map_err(refused)?;
+    if !loaded.findings.is_empty() {
+        return Err(format!("{DOCUMENT} has faults: {:#?}", loaded.findings));
+    }
+    let content = fiq_codegen::compiled(&loaded.model, document.as_bytes());
+    Ok(vec![Generated { path: root.join(BUNDLED), content }])
+}
+
+/// The lines that only one of the two has, in the manner of a diff.
+fn difference(file: &Generated, old: &str) -> String {
+    const SHOWN: usize = 20;
+    let path = workspace::shown(&file.path);
+    let mut text = format!("--- {path}\n+++ {path}, as it would be written\n");
+    for (sign, here, there) in [('-', old, &*file.content), ('+', &*file.content, old)] {
+        let there: HashSet<&str> = there.lines().collect();
+        let only: Vec<&str> = here.lines().filter(|line| !there.contains(line)).collect();
+        for line in only.iter().take(SHOWN) {
+            let cut: String = line.chars().take(200).collect();
+            writeln!(text, "{sign}{cut}").expect("a string takes all");
+        }
+        if only.len() > SHOWN {
+            writeln!(text, "{sign} ({} more lines)", only.len() - SHOWN).expect("a string takes all");
+        }
+    }
+    text
+}
