@@ -131,12 +131,14 @@ impl Builder {
         }
     }
 
-    /// Makes the scalar before the key that came last the first item of an array, and the key the second; whether it could.
-    pub fn open_array_before_last(&mut self) -> bool {
+    /// Makes the scalar before the key that came last the first item of an array, and the key the second, if `joins` takes
+    /// what stands between the two; whether it did.
+    pub fn open_array_before_last(&mut self, joins: impl FnOnce(Span) -> bool) -> bool {
         let is_scalar =
             |node: &Node| !matches!(node.kind, NodeKind::Key | NodeKind::Array | NodeKind::Object);
         let [.., before, scalar, key] = self.tree.nodes[..] else { return false };
-        if before.kind != NodeKind::Key || !is_scalar(&scalar) || key.kind != NodeKind::Key {
+        let gap = Span::new(scalar.span.end(), key.span.start());
+        if before.kind != NodeKind::Key || !is_scalar(&scalar) || key.kind != NodeKind::Key || !joins(gap) {
             return false;
         }
         self.tree.nodes.truncate(self.tree.nodes.len() - 2);

@@ -66,11 +66,7 @@ impl Parser<'_> {
             return state;
         }
         match byte {
-            b',' | b']'
-                if self.balance().surplus(Kind::Array) > 0 && self.builder.open_array_before_last() =>
-            {
-                self.array_opener_left_out()
-            }
+            b',' | b']' if self.opens_array_before_key() => self.array_opener_left_out(),
             b',' | b'}' => self.value_left_out(),
             b']' => self.closer_for_value(State::MemberValue, byte),
             b'"' if self.is_key_ahead(self.at) => self.value_left_out(),
@@ -85,6 +81,13 @@ impl Parser<'_> {
                 state
             }
         }
+    }
+
+    /// Whether the key is an item of an array that has no bracket and begins with the value before; if so, it is opened.
+    fn opens_array_before_key(&mut self) -> bool {
+        let text = self.text;
+        let is_comma = |gap: Span| gap.of(text).trim_ascii() == b",";
+        self.balance().surplus(Kind::Array) > 0 && self.builder.open_array_before_last(is_comma)
     }
 
     fn starts_odd_value(&self) -> bool {
