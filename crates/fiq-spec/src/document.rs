@@ -166,11 +166,10 @@ impl<'t> Reader<'t> {
         for object in tree.values(text).filter(|value| value.kind() == Kind::Object) {
             seen.clear();
             for member in object.members() {
-                let name = member.key.written();
-                if let Some(first) = seen.get(&name).copied() {
+                let name = member.key.known().unwrap_or_default();
+                let first = *seen.entry(name.clone()).or_insert(member.key.span());
+                if first != member.key.span() {
                     self.note_twin(object, member, &name, first);
-                } else {
-                    seen.insert(name, member.key.span());
                 }
             }
         }

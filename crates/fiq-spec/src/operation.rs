@@ -11,7 +11,7 @@ use fiq_source::Text;
 use fiq_tree::Kind;
 
 use crate::part::Part;
-use crate::reader::Reader;
+use crate::reader::{Dialect, Reader};
 use crate::{rules, second, vocabulary, words};
 use content::{Body, ResponseDraft};
 
@@ -181,7 +181,9 @@ impl<'t> Reader<'t> {
 
     fn responses(&mut self, part: &Part<'t>, source: Option<&Source>) -> Vec<ResponseDraft<'t>> {
         let Some(list) = part.get("responses") else {
-            self.expect_member(part, "responses", "the operation");
+            if self.dialect == Dialect::V30 {
+                self.expect_member(part, "responses", "the operation");
+            }
             return Vec::new();
         };
         if !self.notes.expect(&list, "responses", Kind::Object) {

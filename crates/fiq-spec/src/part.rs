@@ -24,13 +24,12 @@ impl<'t> Part<'t> {
         Some(self.below(member.value, key, member.key.span()))
     }
 
-    /// The members with their names, each name once: the first of its kind counts.
+    /// The members with their names. A name that stands twice comes twice; where it matters, the first counts.
     pub(crate) fn members(&self) -> impl Iterator<Item = (String, Self)> {
-        let mut seen = std::collections::HashSet::new();
-        self.value.members().filter_map(move |member| {
+        self.value.members().map(|member| {
             let name = member.key.written();
             let part = self.below(member.value, &name, member.key.span());
-            seen.insert(name.clone()).then_some((name, part))
+            (name, part)
         })
     }
 

@@ -89,7 +89,7 @@ impl<'t> Reader<'t> {
     pub(crate) fn learn_components(&mut self, schemas: &Part<'t>, source: Option<&Source>) {
         for (name, part) in schemas.members() {
             let key = name.replace('~', "~0").replace('/', "~1");
-            self.components.insert(key, Target { part, source: source.cloned() });
+            self.components.entry(key).or_insert_with(|| Target { part, source: source.cloned() });
         }
     }
 

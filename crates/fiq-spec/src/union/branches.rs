@@ -12,10 +12,11 @@ use crate::{rules, words};
 impl Reader<'_> {
     /// Resolves every discriminator, then looks for unions that nobody calls one.
     pub(crate) fn resolve_unions(&mut self, model: &mut Model) {
+        let extended_by = super::children::extended_by(model);
         for pending in std::mem::take(&mut self.pending) {
             let union = match &pending.choice {
                 Choice::OneOf(branches) | Choice::AnyOf(branches) => self.choose(model, &pending, branches),
-                Choice::Children => self.children(model, &pending),
+                Choice::Children => self.children(model, &pending, &extended_by),
             };
             let Some(union) = union else { continue };
             let types = types_of_variants(model, &union);
