@@ -190,7 +190,8 @@ fn written(payload: &Value, style: u8) -> String {
 
 fn escaped(c: char) -> String {
     let mut units = [0; 2];
-    c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")).collect()
+    let units = c.encode_utf16(&mut units).iter();
+    units.map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>().concat()
 }
 
 /// The number of payloads and of findings, by the rules alone.
@@ -215,7 +216,7 @@ fn agree(text: &str) -> Result<(), TestCaseError> {
     let scanner = Scanner::of_requests(model, &model.operations[0]).expect("requests can be recognised");
     match scanner.scan(text.as_bytes()) {
         Verdict::Clean { payloads } => {
-            prop_assert_eq!((payloads, Vec::new()), by_rules(model, text.as_bytes()), "{}", text)
+            prop_assert_eq!((payloads, Vec::new()), by_rules(model, text.as_bytes()), "{}", text);
         }
         Verdict::Items { payloads, rest } => {
             let of_rest = rest
