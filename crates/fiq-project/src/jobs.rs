@@ -12,7 +12,7 @@ use std::{
 };
 
 /// Inputs that are handed over together.
-const BATCH: usize = 64;
+const BATCH: usize = 256;
 /// Batches that may wait for a worker.
 const WAITING: usize = 16;
 

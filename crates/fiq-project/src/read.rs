@@ -75,24 +75,38 @@ pub(crate) enum Kind {
     Folder,
 }
 
-/// Reads all of `path` into `buffer`, which is emptied first.
-pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> Result<(), Problem> {
-    let failed = |error: io::Error| Problem::of_io(path, &error);
-    let mut file = File::open(path).map_err(failed)?;
-    buffer.clear();
-    loop {
-        let start = buffer.len();
-        let room = start.max(FIRST_READ);
-        buffer.resize(start + room, 0);
-        let count = file.read(&mut buffer[start..]).map_err(failed)?;
-        buffer.truncate(start + count);
-        if count == 0 {
-            return Ok(());
-        }
-        if buffer.len() >= u32::MAX as usize {
-            return Err(Problem::of_path(path, "is larger than 4 GiB, the most that one document may hold"));
+/// Room to read files into, one after the other, without clearing it for each.
+#[derive(Debug, Default)]
+pub struct Buffer {
+    bytes: Vec<u8>,
+}
+
+impl Buffer {
+    /// Reads all of the regular file at `path`. Of such a file, a read gives less than there is room for only at the end
+    /// (POSIX, `read`).
+    pub(crate) fn read(&mut self, path: &Path) -> Result<&[u8], Problem> {
+        let failed = |error: io::Error| Problem::of_io(path, &error);
+        let mut file = File::open(path).map_err(failed)?;
+        let mut len = 0;
+        loop {
+            if len == self.bytes.len() {
+                self.bytes.resize((len * 2).max(FIRST_SIZE), 0);
+            }
+            let room = self.bytes.len() - len;
+            match file.read(&mut self.bytes[len..]) {
+                Ok(count) if count < room => return Ok(&self.bytes[..len + count]),
+                Ok(count) => len += count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(failed(error)),
+            }
+            if len >= u32::MAX as usize {
+                return Err(Problem::of_path(
+                    path,
+                    "is larger than 4 GiB, the most that one document may hold",
+                ));
+            }
         }
     }
 }
 
-const FIRST_READ: usize = 64 * 1024;
+const FIRST_SIZE: usize = 64 * 1024;

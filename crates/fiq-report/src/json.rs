@@ -1,5 +1,6 @@
 //! The machine formats: one object with all findings, written as they come, or an object for each finding on its own line.
 
+mod guarded;
 mod shape;
 
 use std::io::Write;
@@ -7,6 +8,7 @@ use std::io::Write;
 use fiq_source::{Diagnostic, Findings, Places};
 
 use crate::Summary;
+use guarded::Guarded;
 use shape::{DiagnosticShape, ProblemShape, SummaryShape};
 
 /// The array of findings, as far as it is written.
@@ -55,5 +57,6 @@ pub(crate) fn line(
 }
 
 fn put(shape: &impl serde::Serialize, out: &mut Vec<u8>) {
-    serde_json::to_writer(out, shape).expect("the shapes have string keys and a Vec takes everything");
+    let mut serializer = serde_json::Serializer::with_formatter(out, Guarded);
+    shape.serialize(&mut serializer).expect("the shapes have string keys and a Vec takes everything");
 }

@@ -48,7 +48,7 @@ fn picture(code: u32) -> char {
 
 /// Neither a control character nor one of those that turn or hide the text around them. What joins or selects glyphs (ZWJ,
 /// ZWNJ, variation selectors) belongs to ordinary text.
-fn is_harmless(c: char) -> bool {
+pub(crate) fn is_harmless(c: char) -> bool {
     let turns_or_hides = matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');

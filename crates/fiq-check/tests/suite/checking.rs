@@ -9,7 +9,7 @@ use fiq_syntax::{json, placeholder::Placeholders};
 use fiq_tree::Tree;
 
 /// Reads with placeholders, as files are read.
-pub fn parse(text: &str) -> Tree {
+pub(crate) fn parse(text: &str) -> Tree {
     let placeholders = Placeholders { elided: bundled().literal_prefixes(), ..Placeholders::default() };
     json::parse(
         text.as_bytes(),
@@ -18,7 +18,7 @@ pub fn parse(text: &str) -> Tree {
 }
 
 /// What is found in a text that is held against a schema, faults of the syntax included.
-pub fn findings(model: &Model, schema: SchemaId, text: &str) -> Vec<Diagnostic> {
+pub(crate) fn findings(model: &Model, schema: SchemaId, text: &str) -> Vec<Diagnostic> {
     let tree = parse(text);
     let mut out = Vec::new();
     syntax(&tree, text.as_bytes(), &mut out);
@@ -30,14 +30,14 @@ pub fn findings(model: &Model, schema: SchemaId, text: &str) -> Vec<Diagnostic> 
 }
 
 /// What is found in a request of the bundled document.
-pub fn request(text: &str) -> Vec<Diagnostic> {
+pub(crate) fn request(text: &str) -> Vec<Diagnostic> {
     let model = bundled();
     let request = model.operations[0].request.expect("the operation has a body");
     findings(model, request, text)
 }
 
 /// What is found in a text that is held against a schema object.
-pub fn against(schema: &str, text: &str) -> Vec<Diagnostic> {
+pub(crate) fn against(schema: &str, text: &str) -> Vec<Diagnostic> {
     let tree = json::parse(schema.as_bytes(), &json::Options::default());
     let root = tree.root(schema.as_bytes()).expect("a schema is a value");
     let alone = fiq_spec::standalone(root);
@@ -45,7 +45,7 @@ pub fn against(schema: &str, text: &str) -> Vec<Diagnostic> {
 }
 
 /// The findings with carets under the text.
-pub fn report(text: &str, findings: &[Diagnostic]) -> String {
+pub(crate) fn report(text: &str, findings: &[Diagnostic]) -> String {
     let mut out = String::new();
     for found in findings {
         let by = found.authority.as_deref().map_or_else(String::new, |name| format!(" by {name}"));

@@ -1,9 +1,12 @@
 //! Checks payloads and reports what is wrong with them.
 
-use std::{io, path::Path};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use fiq_extract::Format as FileFormat;
-use fiq_project::{Flow, Input, Inspected, Inspector, Problem, run as run_jobs};
+use fiq_project::{Buffer, Flow, Input, Inspected, Inspector, Problem, run as run_jobs};
 use fiq_report::{Colour, Format as ReportFormat, Options, Reporter, Summary};
 use fiq_source::FileFindings;
 
@@ -16,9 +19,10 @@ use crate::{
 };
 
 /// What came of one input.
-enum Outcome {
-    Inspected { named: bool, inspected: Inspected },
-    Problem { named: bool, problem: Problem },
+struct Outcome {
+    /// The path, where the user named it.
+    named: Option<PathBuf>,
+    inspected: Inspected,
 }
 
 /// The report, and what the run comes to.
@@ -50,7 +54,7 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
     run_jobs(
         threads.map_or(1, Into::into),
         inputs::gathered(&check.inputs),
-        Vec::new,
+        Buffer::default,
         |buffer, input| inspect(&inspector, input, buffer),
         |outcome| run.take(outcome),
     );
@@ -69,50 +73,57 @@ fn options(check: &Check) -> Options {
     Options { format, colour, shown_per_file, lifted_by: "--max-findings 0" }
 }
 
-fn inspect(inspector: &Inspector<'_>, input: Input, buffer: &mut Vec<u8>) -> Outcome {
+fn inspect(inspector: &Inspector<'_>, input: Input, buffer: &mut Buffer) -> Outcome {
     match input {
         // Standard input is read where the results are taken: it is one stream, whatever it holds.
-        Input::Named(path) if inputs::is_stdin(&path) => {
-            Outcome::Inspected { named: true, inspected: Inspected::Stream(path) }
+        Input::Named(path, format) if inputs::is_stdin(&path) => {
+            Outcome { named: Some(path.clone()), inspected: Inspected::Stream(path, format) }
         }
-        Input::Named(path) => Outcome::Inspected { named: true, inspected: inspector.file(&path, buffer) },
-        Input::Met(path) => Outcome::Inspected { named: false, inspected: inspector.file(&path, buffer) },
-        Input::NamedProblem(problem) => Outcome::Problem { named: true, problem },
-        Input::MetProblem(problem) => Outcome::Problem { named: false, problem },
+        Input::Named(path, format) => {
+            let inspected = inspector.file(&path, format, buffer);
+            Outcome { named: Some(path), inspected }
+        }
+        Input::Met(path, format) => Outcome { named: None, inspected: inspector.file(&path, format, buffer) },
+        Input::NamedProblem(problem) => {
+            Outcome { named: Some(PathBuf::new()), inspected: Inspected::Problem(problem) }
+        }
+        Input::MetProblem(problem) => Outcome { named: None, inspected: Inspected::Problem(problem) },
     }
 }
 
 impl Run<'_, '_> {
     fn take(&mut self, outcome: Outcome) -> Flow {
-        match outcome {
-            Outcome::Problem { named, problem } => self.problem(named, problem),
-            Outcome::Inspected { named, inspected: Inspected::Problem(problem) } => {
-                self.problem(named, problem)
+        let named = outcome.named.as_deref();
+        match outcome.inspected {
+            Inspected::Clean { payloads } => {
+                self.reporter.clean(payloads);
+                self.note(named, payloads);
             }
-            Outcome::Inspected { named, inspected: Inspected::Whole(found) } => {
-                self.note(named, &found.path, found.payloads);
-                self.report(&found);
-            }
-            Outcome::Inspected { named, inspected: Inspected::Stream(path) } => self.stream(named, &path),
+            Inspected::Faulty(found) => self.report(&found),
+            Inspected::Stream(path, format) => self.stream(named, &path, format),
+            Inspected::Problem(problem) => self.problem(named.is_some(), problem),
         }
+        self.flow()
+    }
+
+    fn flow(&self) -> Flow {
         if self.broken.is_some() || self.reporter.is_closed() { Flow::Stop } else { Flow::Go }
     }
 
-    fn stream(&mut self, named: bool, path: &Path) {
-        let shown = inputs::shown(path, &self.check.inputs).to_owned();
-        let format = FileFormat::of_path(&shown).unwrap_or(FileFormat::Json);
+    fn stream(&mut self, named: Option<&Path>, path: &Path, format: FileFormat) {
+        let shown = inputs::shown(path, &self.check.inputs);
         let mut payloads = 0;
         let inspector = self.inspector;
         let result = inputs::open(path, &self.check.inputs).and_then(|input| {
-            inspector.stream(&shown, format, input, &mut |found| {
+            inspector.stream(shown, format, input, &mut |found| {
                 payloads += found.payloads;
                 self.report(&found);
-                if self.broken.is_some() || self.reporter.is_closed() { Flow::Stop } else { Flow::Go }
+                self.flow()
             })
         });
         match result {
-            Ok(()) => self.note(named, &shown.to_string_lossy(), payloads),
-            Err(problem) => self.problem(named, problem),
+            Ok(()) => self.note(named, payloads),
+            Err(problem) => self.problem(named.is_some(), problem),
         }
     }
 
@@ -129,9 +140,10 @@ impl Run<'_, '_> {
     }
 
     /// A hook names files: one in which nothing was checked must not look like one that passed.
-    fn note(&mut self, named: bool, path: &str, payloads: u64) {
-        if named && payloads == 0 {
-            self.without_payload.push(path.to_owned());
+    fn note(&mut self, named: Option<&Path>, payloads: u64) {
+        if let Some(path) = named.filter(|_| payloads == 0) {
+            let shown = inputs::shown(path, &self.check.inputs);
+            self.without_payload.push(shown.to_string_lossy().into_owned());
         }
     }
 

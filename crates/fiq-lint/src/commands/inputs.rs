@@ -2,6 +2,7 @@
 
 use std::{fs::File, io::Read, path::Path};
 
+use fiq_extract::Format;
 use fiq_project::{Input, Problem, Walk, gather};
 
 use crate::arguments::Inputs;
@@ -12,9 +13,10 @@ pub(super) const STDIN: &str = "-";
 /// The files, folders walked. Standard input stands among them by its mark.
 pub(super) fn gathered(inputs: &Inputs) -> Box<dyn Iterator<Item = Input> + Send> {
     let walk = if inputs.no_ignore { Walk::Everything } else { Walk::HonourIgnores };
+    let format = Format::of_path(&inputs.stdin_filename).unwrap_or(Format::Json);
     let parts = inputs.paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
         if is_stdin(&path) {
-            Box::new(std::iter::once(Input::Named(path)))
+            Box::new(std::iter::once(Input::Named(path, format)))
         } else {
             Box::new(gather(vec![path], walk))
         }

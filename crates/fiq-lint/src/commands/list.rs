@@ -2,7 +2,6 @@
 
 use std::{io::Write, path::Path};
 
-use fiq_extract::Format;
 use fiq_project::{Input, Inspector, Listed, Problem};
 use fiq_report::printable;
 use fiq_source::{DocumentKind, Position};
@@ -30,9 +29,9 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
     let mut counts = Counts::default();
     let mut exit = Exit::Clean;
     for input in inputs::gathered(&list.inputs) {
-        let (path, named) = match input {
-            Input::Named(path) => (path, true),
-            Input::Met(path) => (path, false),
+        let (path, format, named) = match input {
+            Input::Named(path, format) => (path, format, true),
+            Input::Met(path, format) => (path, format, false),
             Input::NamedProblem(problem) | Input::MetProblem(problem) => {
                 exit = exit.max(tell(&problem, true));
                 continue;
@@ -42,7 +41,6 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
             Err(problem) => exit = exit.max(tell(&problem, named)),
             Ok(bytes) => {
                 counts.files += 1;
-                let format = Format::of_path(&path).unwrap_or(Format::Json);
                 for listed in inspector.list(format, &bytes) {
                     counts.payloads += listed.payloads.len();
                     counts.passed += listed.passed.len();

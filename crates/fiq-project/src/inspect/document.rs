@@ -9,19 +9,22 @@ use fiq_tree::Tree;
 use super::Inspector;
 
 impl Inspector<'_> {
-    /// Adds what is found in the whole of `text`.
-    pub(super) fn document(&self, format: Format, text: &[u8], found: &mut FileFindings) {
+    /// What is found in the whole of `text`, which the fast path said `verdict` of.
+    pub(super) fn document(&self, path: &str, format: Format, text: &[u8], verdict: Verdict) -> FileFindings {
         let mut diagnostics = Vec::new();
-        found.payloads += self.settle(self.scan(text), format, text, &mut diagnostics);
+        let payloads = self.settle(verdict, format, text, &mut diagnostics);
+        let mut found = FileFindings { path: path.to_owned(), payloads, ..FileFindings::default() };
         if !diagnostics.is_empty() {
+            let document = DocumentKind::File;
             found.findings.push(Findings {
-                document: DocumentKind::File,
+                document,
                 text: text.to_vec(),
                 first_byte: 0,
                 first_line: 1,
                 diagnostics,
             });
         }
+        found
     }
 
     /// The number of payloads in `text`, which the fast path said `verdict` of; adds their findings.

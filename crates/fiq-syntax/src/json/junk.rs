@@ -16,7 +16,7 @@ impl Parser<'_> {
                 words::wrong_quotes_end(self.readable(), at).unwrap_or_else(|| scan::word_end(self.text, at))
             }
             Some(0..0x20 | 0x7F) => {
-                let controls = |byte: &&u8| matches!(byte, 0..0x20 | 0x7F);
+                let controls = |byte: &&u8| matches!(byte, 0..9 | 0xB | 0xC | 0xE..0x20 | 0x7F);
                 at + self.text[at..].iter().take_while(controls).count()
             }
             Some(_) => scan::char_end(self.text, at),
@@ -56,6 +56,7 @@ impl Parser<'_> {
                 b'\n' | b'\r' | b',' | b'}' | b']' | b'{' | b'[' => break,
                 b'"' if at > self.at && self.inside == Some(Kind::Object) && self.is_key_ahead(at) => break,
                 b'/' | b'#' if at > self.at => break,
+                b'"' if at == self.at && self.ends_string(at).is_some() => at += 1,
                 b'"' => at = self.skip_quoted(at),
                 b'(' => at = self.skip_parentheses(at),
                 _ => at = scan::char_end(self.text, at),

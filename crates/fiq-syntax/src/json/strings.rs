@@ -96,18 +96,45 @@ impl Parser<'_> {
     fn unclosed_string(&mut self, reading: &mut Reading, role: Role, end: usize) -> State {
         let start = reading.quote.start() as usize;
         let pieces_end = self.pieces.last().map_or(start + 1, |piece| piece.span.end() as usize);
-        let end = end.max(pieces_end);
+        let line_end = end.max(pieces_end);
+        let end = match role {
+            Role::Key => self.end_of_unclosed_key(start, line_end),
+            Role::Value => self.end_of_unclosed_value(start, line_end),
+        };
         self.flush(reading, end);
         self.mark_placeholders(Span::new(reading.quote.end(), end as u32));
         self.push_piece(end, end, PieceKind::Unknown);
-        self.fault(FaultKind::Unclosed, end, end, Some(reading.quote));
-        self.lost = true;
+        self.fault(FaultKind::Unclosed, line_end, line_end, Some(reading.quote));
+        self.lost |= end == line_end;
         self.take(end - start);
         self.push_string(role, start);
+        if end < line_end {
+            return state_after(role);
+        }
         if role == Role::Key {
             self.missing_value();
         }
         State::Loose
+    }
+
+    /// A key without escapes ends before the colon, if its line has one and is not where the text was cut off.
+    fn end_of_unclosed_key(&self, start: usize, line_end: usize) -> usize {
+        if !self.pieces.is_empty() || line_end == self.end {
+            return line_end;
+        }
+        memchr::memchr(b':', &self.text[start..line_end]).map_or(line_end, |colon| start + colon)
+    }
+
+    /// A value ends before the brackets and the comma at the end of its line, as far as the text lacks such brackets.
+    fn end_of_unclosed_value(&mut self, start: usize, line_end: usize) -> usize {
+        let from = self.pieces.last().map_or(start + 1, |piece| piece.span.end() as usize);
+        if line_end == self.end || from >= line_end {
+            return line_end;
+        }
+        let content = self.text[from..line_end].trim_ascii_end();
+        let content = content.strip_suffix(b",").unwrap_or(content);
+        let kept = self.without_lacking_closers(content);
+        if kept == content.len() { line_end } else { from + kept }
     }
 
     /// Gives the pieces between `start` and the next byte to the tree.
