@@ -11,68 +11,104 @@ use crate::reader::Reader;
 use crate::rules;
 use crate::union::schema_mut;
 
-impl Reader<'_> {
-    /// Cuts what leads back, with a finding for each.
-    pub(crate) fn cut_cycles(&mut self, model: &mut Model) {
-        for (from, to) in leading_back(model) {
+/// How many schemas may stand on one another for the same value, by `allOf`, and by `anyOf`, `oneOf` and `not`.
+const DEEPEST: u32 = 128;
+
+impl<'t> Reader<'t> {
+    /// Cuts what leads back by `allOf`, with a finding for each, and what is stacked too high.
+    pub(crate) fn cut_all_of(&mut self, model: &mut Model) {
+        let (back, deep) = wrong_all_of(model);
+        for (from, to) in back {
             self.note_cycle(model, from, "allOf");
             retain(&mut schema_mut(model, from).all_of, |id| id != to);
         }
+        for (from, to) in deep {
+            self.note_depth(model, from, "allOf");
+            retain(&mut schema_mut(model, from).all_of, |id| id != to);
+        }
+    }
+
+    /// Cuts what leads back by a keyword that asks for schemas on their own, and what is stacked too high. Unions are known.
+    pub(crate) fn cut_asked(&mut self, model: &mut Model) {
         let components = components(model);
-        let same = |from: SchemaId, to: SchemaId| components[from.index()] == components[to.index()];
-        for index in 0..model.schemas.len() {
+        let mut order: Vec<usize> = (0..model.schemas.len()).collect();
+        order.sort_by_key(|&index| components[index]);
+        let mut heights = vec![0; model.schemas.len() + 1];
+        for index in order {
             let id = SchemaId::new(index as u32);
-            let schema = model.schema(id);
-            let keyword = cut_keyword(schema, |to| same(id, to));
+            let own = components[index];
+            let component = |to: SchemaId| components[to.index()];
+            let keyword = asked_back(model.schema(id), |to| component(to) == own);
             if let Some(keyword) = keyword {
                 self.note_cycle(model, id, keyword);
-                cut(schema_mut(model, id), |to| same(id, to));
+                cut(schema_mut(model, id), |to| component(to) == own);
             }
+            let keyword = asked_back(model.schema(id), |to| heights[component(to)] >= DEEPEST);
+            if let Some(keyword) = keyword {
+                self.note_depth(model, id, keyword);
+                cut(schema_mut(model, id), |to| heights[component(to)] >= DEEPEST);
+            }
+            let above = asked(model.schema(id)).map(|(_, to)| heights[component(to)] + 1);
+            let beside = same_value(model.schema(id)).map(|to| heights[component(to)]);
+            heights[own] = above.chain(beside).fold(heights[own], u32::max);
         }
     }
 
     fn note_cycle(&mut self, model: &Model, id: SchemaId, keyword: &str) {
-        let pointer = Pointer::from(model.schema(id).pointer.as_ref());
-        let place = Part { pointer, ..self.root.clone() };
         let message =
             format!("`{keyword}` leads back to the schema that it stands in, which is so defined by itself");
+        let place = self.place(model, id);
         let found = self.notes.error(rules::CYCLE, &place, message);
         found.span = self.spans[id.index()];
         found.help = Some("the part that leads back is left out".into());
     }
+
+    fn note_depth(&mut self, model: &Model, id: SchemaId, keyword: &str) {
+        let message =
+            format!("more than {DEEPEST} schemas stand on one another by `{keyword}`; the rest is left out");
+        let place = self.place(model, id);
+        let found = self.notes.error(rules::TOO_DEEP, &place, message);
+        found.span = self.spans[id.index()];
+    }
+
+    fn place(&self, model: &Model, id: SchemaId) -> Part<'t> {
+        Part { pointer: Pointer::from(model.schema(id).pointer.as_ref()), ..self.root.clone() }
+    }
 }
 
-/// The edges of `allOf` that lead back to a schema on the way to them.
-fn leading_back(model: &Model) -> Vec<(SchemaId, SchemaId)> {
-    #[derive(Clone, Copy, PartialEq)]
-    enum State {
-        New,
-        Open,
-        Done,
-    }
-    let mut states = vec![State::New; model.schemas.len()];
-    let mut back = Vec::new();
-    for start in 0..model.schemas.len() {
-        let mut stack = vec![(SchemaId::new(start as u32), 0)];
-        while let Some((id, next)) = stack.pop() {
-            let state = states[id.index()];
-            if state == State::Done || next == 0 && state == State::Open {
-                continue;
-            }
-            states[id.index()] = State::Open;
+type Edges = Vec<(SchemaId, SchemaId)>;
+
+/// The edges of `allOf` that lead back to a schema on the way to them, and those to schemas that are stacked too high.
+fn wrong_all_of(model: &Model) -> (Edges, Edges) {
+    const OPEN: u32 = u32::MAX;
+    // 0 before a schema was met, [`OPEN`] while it is on the way, then how many stand on one another from there.
+    let mut heights = vec![0; model.schemas.len()];
+    let (mut back, mut deep) = (Edges::new(), Edges::new());
+    for start in (0..model.schemas.len()).map(|index| SchemaId::new(index as u32)) {
+        let mut stack = if heights[start.index()] == 0 { vec![(start, 0, 1)] } else { Vec::new() };
+        while let Some((id, next, height)) = stack.pop() {
+            heights[id.index()] = OPEN;
             let Some(&to) = model.schema(id).all_of.get(next) else {
-                states[id.index()] = State::Done;
+                heights[id.index()] = height;
                 continue;
             };
-            stack.push((id, next + 1));
-            match states[to.index()] {
-                State::Open => back.push((id, to)),
-                State::New => stack.push((to, 0)),
-                State::Done => {}
+            match heights[to.index()] {
+                0 => {
+                    stack.push((id, next, height));
+                    stack.push((to, 0, 1));
+                    continue;
+                }
+                OPEN => back.push((id, to)),
+                below if below >= DEEPEST => deep.push((id, to)),
+                below => {
+                    stack.push((id, next + 1, height.max(below + 1)));
+                    continue;
+                }
             }
+            stack.push((id, next + 1, height));
         }
     }
-    back
+    (back, deep)
 }
 
 /// The schemas that hold for the same value as `schema` does, or are asked of it.
@@ -90,8 +126,9 @@ fn asked(schema: &Schema) -> impl Iterator<Item = (&'static str, SchemaId)> + '_
     any_of.chain(one_of).chain(schema.not.map(|id| ("not", id))).chain(when)
 }
 
-fn cut_keyword(schema: &Schema, leads_back: impl Fn(SchemaId) -> bool) -> Option<&'static str> {
-    asked(schema).find(|(_, to)| leads_back(*to)).map(|(keyword, _)| keyword)
+/// The first keyword that asks for a schema that is to be cut.
+fn asked_back(schema: &Schema, is_cut: impl Fn(SchemaId) -> bool) -> Option<&'static str> {
+    asked(schema).find(|(_, to)| is_cut(*to)).map(|(keyword, _)| keyword)
 }
 
 fn cut(schema: &mut Schema, leads_back: impl Fn(SchemaId) -> bool) {

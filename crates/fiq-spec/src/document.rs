@@ -42,8 +42,9 @@ impl<'t> Reader<'t> {
 
     /// What needs all schemas: unions, cycles, requirements that bind one direction.
     pub(crate) fn finish_schemas(&mut self, model: &mut Model) {
+        self.cut_all_of(model);
         self.resolve_unions(model);
-        self.cut_cycles(model);
+        self.cut_asked(model);
         relax::one_way_members(model);
     }
 

@@ -81,7 +81,7 @@ impl<'t> Reader<'t> {
         }
         if !vocabulary::FORMATS.contains(&name.as_str()) {
             let ours = self.formats.keys().map(String::as_str);
-            let meant = words::did_you_mean(&name, vocabulary::FORMATS.iter().copied().chain(ours));
+            let meant = self.guesses.did_you_mean(&name, vocabulary::FORMATS.iter().copied().chain(ours));
             let meant = meant.map_or_else(String::new, |meant| format!("; {meant}"));
             let message = format!("no text is held to the format `{name}`, which is not known{meant}");
             self.notes.once(rules::UNKNOWN_FORMAT, &name, &place, message);

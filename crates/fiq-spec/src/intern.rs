@@ -59,7 +59,7 @@ impl<'t> Reader<'t> {
 
     fn enqueue(&mut self, part: &Part<'t>, source: Option<Source>) -> SchemaId {
         let id = self.any(part);
-        if part.pointer.segments().count() > DEEPEST {
+        if part.pointer.as_str().matches('/').count() > DEEPEST {
             let message =
                 format!("schemas are nested more than {DEEPEST} values deep; what lies deeper is not read");
             self.notes.once(rules::TOO_DEEP, "", part, message);

@@ -6,8 +6,8 @@ use fiq_tree::{Decimal, Kind};
 
 use crate::part::Part;
 use crate::reader::Reader;
+use crate::rules;
 use crate::vocabulary::{self, Frame};
-use crate::{rules, words};
 
 impl<'t> Reader<'t> {
     /// A whole number that is not negative.
@@ -107,8 +107,8 @@ impl<'t> Reader<'t> {
     pub(crate) fn check_members(&mut self, part: &Part<'t>, what: &str, known: &[&str]) {
         for (name, member) in part.members().filter(|(name, _)| !known.contains(&name.as_str())) {
             let message = format!("{what} has no member `{name}`");
-            self.notes.key_warning(rules::BAD_EXTENSION, &member, message).help =
-                words::did_you_mean(&name, known.iter().copied());
+            let help = self.guesses.did_you_mean(&name, known.iter().copied());
+            self.notes.key_warning(rules::BAD_EXTENSION, &member, message).help = help;
         }
     }
 
@@ -122,8 +122,8 @@ impl<'t> Reader<'t> {
                 self.notes.once(rules::NEWER_KEYWORD, &name, &member, message);
             } else if !frame.members.contains(&name.as_str()) {
                 let message = format!("`{name}` is not a member of {}", frame.what);
-                self.notes.key_warning(rules::UNKNOWN_KEYWORD, &member, message).help =
-                    words::did_you_mean(&name, frame.members.iter().copied());
+                let help = self.guesses.did_you_mean(&name, frame.members.iter().copied());
+                self.notes.key_warning(rules::UNKNOWN_KEYWORD, &member, message).help = help;
             }
         }
     }
@@ -139,7 +139,7 @@ impl<'t> Reader<'t> {
         } else {
             format!("there is no extension `{name}`")
         };
-        self.notes.key_warning(rules::UNKNOWN_EXTENSION, part, message).help =
-            words::did_you_mean(name, known.iter().copied());
+        let help = self.guesses.did_you_mean(name, known.iter().copied());
+        self.notes.key_warning(rules::UNKNOWN_EXTENSION, part, message).help = help;
     }
 }

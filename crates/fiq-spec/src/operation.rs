@@ -12,7 +12,7 @@ use fiq_tree::Kind;
 
 use crate::part::Part;
 use crate::reader::{Dialect, Reader};
-use crate::{rules, second, vocabulary, words};
+use crate::{rules, second, vocabulary};
 use content::{Body, ResponseDraft};
 
 /// An operation whose schemas have numbers.
@@ -196,8 +196,8 @@ impl<'t> Reader<'t> {
             } else {
                 let message =
                     format!("`{status}` is no status: those are `200`, `4XX` and the like, and `default`");
-                self.notes.key_warning(rules::UNKNOWN_KEYWORD, &part, message).help =
-                    words::did_you_mean(&status, ["default"]);
+                let help = self.guesses.did_you_mean(&status, ["default"]);
+                self.notes.key_warning(rules::UNKNOWN_KEYWORD, &part, message).help = help;
             }
         }
         drafts

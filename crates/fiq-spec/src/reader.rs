@@ -13,6 +13,7 @@ use crate::notes::Notes;
 use crate::part::Part;
 use crate::reference::Target;
 use crate::union::Pending;
+use crate::words::Guesses;
 
 /// Which version's vocabulary the document speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,7 @@ pub(crate) struct Reader<'t> {
     pub(crate) root: Part<'t>,
     pub(crate) dialect: Dialect,
     pub(crate) notes: Notes,
+    pub(crate) guesses: Guesses,
     /// The authorities with the keys they have in the document.
     pub(crate) authorities: Vec<(String, Authority)>,
     pub(crate) formats: HashMap<String, Format>,
@@ -67,6 +69,7 @@ impl<'t> Reader<'t> {
             root,
             dialect,
             notes: Notes::default(),
+            guesses: Guesses::default(),
             authorities: Vec::new(),
             formats: HashMap::new(),
             schemas: Vec::new(),
@@ -93,9 +96,9 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The names of the component schemas.
+    /// The names of the component schemas, for guesses.
     pub(crate) fn component_names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.components.keys().cloned().collect();
+        let mut names: Vec<String> = self.components.keys().take(self.guesses.left()).cloned().collect();
         names.sort_unstable();
         names
     }

@@ -5,7 +5,6 @@ use fiq_tree::Kind;
 
 use crate::part::{Part, short};
 use crate::reader::Reader;
-use crate::words;
 
 /// Where a reference leads: the value, and the source that holds there lexically.
 #[derive(Clone, Debug)]
@@ -55,9 +54,22 @@ impl<'t> Reader<'t> {
                 Kind::Array => index(&segment).and_then(|index| at.part.items().nth(index)),
                 _ => at.part.get(&segment),
             };
-            at.part = next.ok_or_else(|| nowhere(reference, &at.part, &segment))?;
+            at.part = next.ok_or_else(|| self.nowhere(reference, &at.part, &segment))?;
         }
         Ok(at)
+    }
+
+    fn nowhere(&self, reference: &str, at: &Part<'t>, segment: &str) -> Nowhere {
+        let place =
+            if at.pointer.is_empty() { "the document".to_owned() } else { format!("`#{}`", at.pointer) };
+        let members = at.value.members().take(self.guesses.left());
+        let names: Vec<String> = members.map(|member| member.key.written()).collect();
+        let message = format!(
+            "the reference `{}` leads nowhere: {place} has no `{}`",
+            short(reference),
+            short(segment)
+        );
+        Nowhere { message, help: self.guesses.did_you_mean(segment, names.iter().map(String::as_str)) }
     }
 
     /// Follows a part that may be a reference to its end, for parts that are no schemas.
@@ -87,14 +99,6 @@ impl<'t> Reader<'t> {
     pub(crate) fn note_nowhere(&mut self, link: &Part<'t>, nowhere: Nowhere) {
         self.notes.error(crate::rules::BAD_REFERENCE, link, nowhere.message).help = nowhere.help;
     }
-}
-
-fn nowhere(reference: &str, at: &Part<'_>, segment: &str) -> Nowhere {
-    let place = if at.pointer.is_empty() { "the document".to_owned() } else { format!("`#{}`", at.pointer) };
-    let names: Vec<String> = at.value.members().map(|member| member.key.written()).collect();
-    let message =
-        format!("the reference `{}` leads nowhere: {place} has no `{}`", short(reference), short(segment));
-    Nowhere { message, help: words::did_you_mean(segment, names.iter().map(String::as_str)) }
 }
 
 /// The index of an item as RFC 6901 writes it.

@@ -14,7 +14,7 @@ use fiq_tree::Kind;
 use crate::literal::json;
 use crate::part::Part;
 use crate::reader::{Dialect, Job, Reader};
-use crate::{rules, second, vocabulary, words};
+use crate::{rules, second, vocabulary};
 
 impl<'t> Reader<'t> {
     /// Reads every schema that has a number, and those that these lead to.
@@ -66,16 +66,10 @@ impl<'t> Reader<'t> {
 
     /// The component's name, if `part` is one.
     pub(crate) fn name_of(&self, part: &Part<'t>) -> Option<Text> {
-        let segments: Vec<String> = part.pointer.segments().collect();
-        match (self.dialect, segments.as_slice()) {
-            (_, [components, schemas, name]) if components == "components" && schemas == "schemas" => {
-                Some(name.clone().into())
-            }
-            (Dialect::Alone, [definitions, name]) if definitions == "definitions" => {
-                Some(name.clone().into())
-            }
-            _ => None,
-        }
+        let pointer = part.pointer.as_str();
+        let alone = || pointer.strip_prefix("/definitions/").filter(|_| self.dialect == Dialect::Alone);
+        let name = pointer.strip_prefix("/components/schemas/").or_else(alone)?;
+        (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~").into())
     }
 
     fn check_keywords(&mut self, part: &Part<'t>) {
@@ -100,8 +94,8 @@ impl<'t> Reader<'t> {
             "is no keyword of OpenAPI 3.0; what it demands is not checked"
         } else {
             let message = format!("`{name}` is not a keyword of a schema; what it demands is not checked");
-            self.notes.key_warning(rules::UNKNOWN_KEYWORD, member, message).help =
-                words::did_you_mean(name, vocabulary::SCHEMA.iter().copied());
+            let help = self.guesses.did_you_mean(name, vocabulary::SCHEMA.iter().copied());
+            self.notes.key_warning(rules::UNKNOWN_KEYWORD, member, message).help = help;
             return;
         };
         self.notes.once(rules::NEWER_KEYWORD, name, member, format!("`{name}` {what}"));

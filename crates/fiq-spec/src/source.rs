@@ -6,7 +6,7 @@ use fiq_tree::Kind;
 
 use crate::part::Part;
 use crate::reader::Reader;
-use crate::{rules, words};
+use crate::rules;
 
 impl<'t> Reader<'t> {
     /// Reads `x-fiq-authorities` of the root.
@@ -84,8 +84,8 @@ impl<'t> Reader<'t> {
 
     pub(crate) fn note_bad_keyword(&mut self, part: &Part<'t>, name: &str) {
         let message = format!("`{name}` is no keyword that demands something of a value");
-        self.notes.key_warning(rules::BAD_EXTENSION, part, message).help =
-            words::did_you_mean(name, Keyword::ALL.iter().map(|keyword| keyword.as_str()));
+        let help = self.guesses.did_you_mean(name, Keyword::ALL.iter().map(|keyword| keyword.as_str()));
+        self.notes.key_warning(rules::BAD_EXTENSION, part, message).help = help;
     }
 
     /// An `x-fiq-source` object; the authority is inherited where it names only a page.
@@ -112,7 +112,8 @@ impl<'t> Reader<'t> {
                 &place,
                 format!("`{name}` is not listed in `x-fiq-authorities`"),
             );
-            found.help = words::did_you_mean(&name, self.authorities.iter().map(|(name, _)| name.as_str()));
+            found.help =
+                self.guesses.did_you_mean(&name, self.authorities.iter().map(|(name, _)| name.as_str()));
         }
     }
 

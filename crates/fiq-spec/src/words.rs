@@ -1,5 +1,7 @@
 //! The nearest of several names to one that is not known, and lists of names in sentences.
 
+use std::cell::Cell;
+
 /// The candidate that `name` most likely means, if one is near enough.
 pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     const LONGEST: usize = 80;
@@ -19,6 +21,36 @@ pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c s
 /// A sentence that names the nearest candidate, if there is one.
 pub(crate) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
     nearest(name, candidates).map(|best| format!("did you mean `{best}`?"))
+}
+
+/// Guesses what was meant, until a document of nothing but mistakes has cost enough.
+#[derive(Debug)]
+pub(crate) struct Guesses {
+    comparisons_left: Cell<usize>,
+}
+
+impl Default for Guesses {
+    fn default() -> Self {
+        Self { comparisons_left: Cell::new(500_000) }
+    }
+}
+
+impl Guesses {
+    /// How many candidates may still be looked at.
+    pub(crate) fn left(&self) -> usize {
+        self.comparisons_left.get()
+    }
+
+    /// See [`did_you_mean`].
+    pub(crate) fn did_you_mean<'c>(
+        &self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Option<String> {
+        let candidates: Vec<&str> = candidates.into_iter().take(self.left()).collect();
+        self.comparisons_left.set(self.left() - candidates.len());
+        did_you_mean(name, candidates)
+    }
 }
 
 /// `` `a`, `b` and `c` ``, cut after a dozen.

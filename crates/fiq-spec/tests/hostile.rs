@@ -120,11 +120,12 @@ fn chains_of_references() {
         r##"{ "allOf": [{ "$ref": "#/components/schemas/NEXT" }] }"##,
         r##"{ "anyOf": [{ "$ref": "#/components/schemas/NEXT" }, { "$ref": "#/components/schemas/S0" }] }"##,
         r##"{ "not": { "$ref": "#/components/schemas/NEXT" } }"##,
+        r##"{ "discriminator": { "propertyName": "a" }, "allOf": [{ "$ref": "#/components/schemas/NEXT" }] }"##,
         r##"{ "properties": { "a": { "$ref": "#/components/schemas/NEXT" } } }"##,
     ] {
-        let schemas: Vec<String> = (0..5000).map(|index| link(index, body)).collect();
-        let text = document(&format!(r#"{}, "S5000": {{ "type": "string" }}"#, schemas.join(", ")));
-        assert!(fiq_spec::load(text.as_bytes(), "chain.json").is_ok(), "{body}");
+        let schemas: Vec<String> = (0..600).map(|index| link(index, body)).collect();
+        let text = document(&format!(r#"{}, "S600": {{ "type": "string" }}"#, schemas.join(", ")));
+        assert!(load(text.as_bytes()).is_some(), "{body}");
     }
 }
 

@@ -23,10 +23,10 @@ mod words;
 
 pub use accept::is_json;
 
-use fiq_source::Span;
-use fiq_tree::{Builder, FaultKind, Tree};
+use fiq_tree::Tree;
 
 use crate::placeholder::Placeholders;
+use crate::unread;
 
 /// Which JSON is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,28 +49,5 @@ pub struct Options {
 
 /// Reads `text` as far as it can be read. A byte order mark is skipped; offsets count from the start of `text`.
 pub fn parse(text: &[u8], options: &Options) -> Tree {
-    if text.len() >= u32::MAX as usize {
-        return unread(FaultKind::TooLarge, Span::empty(0), Span::empty(0));
-    }
-    if is_utf16(text) {
-        return unread(FaultKind::Utf16, Span::new(0, 2), Span::new(0, text.len() as u32));
-    }
-    parser::Parser::new(text, options).run()
-}
-
-/// A tree of one unknown value.
-fn unread(kind: FaultKind, fault: Span, value: Span) -> Tree {
-    let mut builder = Builder::default();
-    builder.fault(fault, kind, None);
-    builder.unknown(value);
-    builder.finish(value.end())
-}
-
-/// Whether the text begins with a mark of UTF-16, or as ASCII in UTF-16 does.
-fn is_utf16(text: &[u8]) -> bool {
-    match *text {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,
-        [a, b, c, d, ..] => (a == 0) == (c == 0) && (b == 0) == (d == 0) && (a == 0) != (b == 0),
-        _ => false,
-    }
+    unread::check(text).unwrap_or_else(|| parser::Parser::new(text, options).run())
 }

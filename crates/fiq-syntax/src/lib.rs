@@ -9,3 +9,6 @@
 pub mod json;
 pub mod lines;
 pub mod placeholder;
+mod unread;
+#[cfg(feature = "yaml")]
+pub mod yaml;

@@ -58,9 +58,9 @@ fn wide() {
 #[test]
 fn one_byte_over_and_over() {
     for byte in 0..=255_u8 {
-        faults(&vec![byte; 3_000]);
-        faults(&[&b"{\"a\":"[..], &vec![byte; 3_000]].concat());
-        faults(&[b'[', byte, b','].repeat(3_000));
+        faults(&vec![byte; 2_000]);
+        faults(&[&b"{\"a\":"[..], &vec![byte; 2_000]].concat());
+        faults(&[b'[', byte, b','].repeat(2_000));
     }
 }
 
@@ -99,7 +99,7 @@ fn one_mistake_over_and_over() {
     ];
     for mistake in mistakes {
         for opener in [&b""[..], b"[", b"{", b"{\"a\":"] {
-            faults(&[opener, &mistake.repeat(9_000)].concat());
+            faults(&[opener, &mistake.repeat(6_000)].concat());
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Builds a tree in the order of the text, with no recursion.
 
+use std::ops::Range;
+
 use fiq_source::Span;
 
 use crate::{Fault, FaultKind, Kind, Node, NodeId, NodeKind, Piece, PieceKind, Tree};
@@ -74,6 +76,35 @@ impl Builder {
     /// A number; its text is a JSON number.
     pub fn number(&mut self, span: Span) {
         self.leaf(span, NodeKind::Number);
+    }
+
+    /// A number whose value JSON writes as `json`, however it is written at `span`.
+    pub fn number_of(&mut self, span: Span, json: &str) {
+        let data = self.tree.numbers.len() as u32;
+        self.tree.numbers.push(json.into());
+        self.tree.nodes.push(Node { span, data, kind: NodeKind::Number, flagged: true });
+    }
+
+    /// The number of keys and values so far, for [`Builder::repeat`].
+    pub fn len(&self) -> usize {
+        self.tree.nodes.len()
+    }
+
+    /// Whether there is no key or value yet.
+    pub fn is_empty(&self) -> bool {
+        self.tree.nodes.is_empty()
+    }
+
+    /// The value whose nodes are `nodes`, which is complete, once more: its bytes stay those it was written in.
+    pub fn repeat(&mut self, nodes: Range<usize>) {
+        let shift = (self.tree.nodes.len() - nodes.start) as u32;
+        for index in nodes {
+            let mut node = self.tree.nodes[index];
+            if matches!(node.kind, NodeKind::Array | NodeKind::Object) {
+                node.data += shift;
+            }
+            self.tree.nodes.push(node);
+        }
     }
 
     /// A value that cannot be known.
@@ -169,7 +200,15 @@ impl Builder {
     /// Notes a fault of the syntax; its container is the innermost open one.
     pub fn fault(&mut self, span: Span, kind: FaultKind, related: Option<Span>) {
         let container = self.container_id();
-        self.tree.faults.push(Fault { span, kind, related, container });
+        self.tree.faults.push(Fault { span, kind, related, container, said: None });
+    }
+
+    /// Notes what the reader of a foreign syntax says.
+    pub fn fault_saying(&mut self, span: Span, kind: FaultKind, said: &str) {
+        self.fault(span, kind, None);
+        if let Some(fault) = self.tree.faults.last_mut() {
+            fault.said = Some(said.into());
+        }
     }
 
     /// The tree. Containers that were never closed end at `end` and are open; faults come in the order of the text.

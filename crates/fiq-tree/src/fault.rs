@@ -15,6 +15,8 @@ pub struct Fault {
     pub related: Option<Span>,
     /// The nearest container; `None` outside of any.
     pub container: Option<NodeId>,
+    /// What the reader of a foreign syntax says.
+    pub said: Option<Box<str>>,
 }
 
 /// The kinds of fault.
@@ -73,6 +75,12 @@ pub enum FaultKind {
     UnquotedPlaceholder,
     /// `...` outside of a string, in a text that no host fills in.
     Ellipsis,
+    /// What the YAML reader cannot read; its words are in the fault.
+    Yaml,
+    /// An alias whose value cannot be put in its place: it holds itself, or the copies would be too many.
+    BadAlias,
+    /// A key that is no scalar, which JSON has no word for.
+    BadKey,
     /// A text of 4 GiB or more, which is not read.
     TooLarge,
 }

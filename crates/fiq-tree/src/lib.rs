@@ -28,6 +28,8 @@ pub struct Tree {
     pieces: Vec<Piece>,
     /// Ranges of `pieces`, one for each such string.
     strings: Vec<(u32, u32)>,
+    /// Numbers that are not written as JSON writes them.
+    numbers: Vec<Box<str>>,
     faults: Vec<Fault>,
 }
 
@@ -35,10 +37,11 @@ pub struct Tree {
 #[derive(Clone, Copy, Debug)]
 struct Node {
     span: Span,
-    /// A container: the index after the last node inside it. A string in pieces: its place in `strings`.
+    /// A container: the index after the last node inside it. A string in pieces: its place in `strings`. A number that is
+    /// not written as in JSON: its place in `numbers`.
     data: u32,
     kind: NodeKind,
-    /// A container of which not everything can be known, or a string in pieces.
+    /// A container of which not everything can be known, a string in pieces or a number in other words.
     flagged: bool,
 }
 

@@ -92,10 +92,16 @@ impl<'t> Value<'t> {
         }
     }
 
-    /// The number as it is written, if it is one.
+    /// The number as JSON writes it, if it is one.
     pub fn number(self) -> Option<&'t str> {
-        let is_number = self.node().kind == NodeKind::Number;
-        is_number.then(|| std::str::from_utf8(self.span().of(self.text)).expect("a JSON number is ASCII"))
+        let node = self.node();
+        match node.kind {
+            NodeKind::Number if node.flagged => Some(&self.tree.numbers[node.data as usize]),
+            NodeKind::Number => {
+                Some(std::str::from_utf8(node.span.of(self.text)).expect("a JSON number is ASCII"))
+            }
+            _ => None,
+        }
     }
 
     /// The string, if it is one.

@@ -59,7 +59,7 @@ impl<'t> Reader<'t> {
         let names = || TYPES.iter().map(|(name, _)| *name);
         let found = self.notes.error(rules::WRONG_TYPE, place, format!("there is no type `{name}`"));
         let all = format!("the types are {}", words::list(names()));
-        found.help = Some(words::did_you_mean(&name, names()).unwrap_or(all));
+        found.help = Some(self.guesses.did_you_mean(&name, names()).unwrap_or(all));
         None
     }
 

@@ -8,7 +8,7 @@ use super::{Branch, Choice, Pending};
 use crate::part::Part;
 use crate::reader::{Job, Reader};
 use crate::reference::Target;
-use crate::{rules, second, vocabulary, words};
+use crate::{rules, second, vocabulary};
 
 impl<'t> Reader<'t> {
     pub(crate) fn read_discriminator(&mut self, job: &Job<'t>, schema: &Schema) {
@@ -64,8 +64,8 @@ impl<'t> Reader<'t> {
         }
         let names = self.component_names();
         let message = format!("there is no component schema `{text}`");
-        self.notes.error(rules::BAD_REFERENCE, part, message).help =
-            words::did_you_mean(text, names.iter().map(String::as_str));
+        let help = self.guesses.did_you_mean(text, names.iter().map(String::as_str));
+        self.notes.error(rules::BAD_REFERENCE, part, message).help = help;
         None
     }
 }
