@@ -6,7 +6,7 @@
 mod containers;
 mod scalars;
 
-pub(crate) use scalars::is_inside;
+pub(crate) use scalars::{is_inside, values};
 
 use std::cell::{Cell, RefCell};
 
@@ -85,7 +85,7 @@ impl<'c, 'm> Judge<'c, 'm> {
         if !allows(schema.types, value) {
             return Verdict::No;
         }
-        let own = || self.values(schema, value).min(self.limits(schema, value));
+        let own = || values(schema, value).min(self.limits(schema, value));
         let parts: [&dyn Fn() -> Verdict; 6] = [
             &own,
             &|| all(schema.all_of.iter().map(|&part| self.judge(part, value))),
@@ -100,7 +100,7 @@ impl<'c, 'm> Judge<'c, 'm> {
     fn limits(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
         match value.kind() {
             Kind::String => self.string(schema, value),
-            Kind::Number => self.number(schema, value),
+            Kind::Number => scalars::number(schema, value),
             Kind::Array => self.array(schema, value),
             Kind::Object => self.object(schema, value),
             Kind::Null | Kind::Boolean | Kind::Unknown => Verdict::Yes,

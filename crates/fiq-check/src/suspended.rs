@@ -1,5 +1,7 @@
 //! Which checks a placeholder suspended.
 
+use std::fmt;
+
 use fiq_model::Schema;
 use fiq_source::{Pointer, Span};
 use fiq_tree::Kind;
@@ -10,6 +12,7 @@ use crate::rules::{
 };
 use crate::site::Site;
 use crate::walk::Visitor;
+use crate::words::{list, short};
 
 /// The checks of one value that could not be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,12 @@ pub struct Suspension {
     pub span: Span,
     /// The names of the rules.
     pub rules: Vec<&'static str>,
+}
+
+impl fmt::Display for Suspension {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of `{}`", list(&self.rules, "and"), short(self.pointer.as_str()))
+    }
 }
 
 /// Gathers suspensions on a walk.

@@ -2,6 +2,7 @@
 
 use fiq_model::Keyword;
 use fiq_source::Diagnostic;
+use fiq_tree::Str;
 
 use crate::rule::{Check, declare_rule};
 use crate::rules::too_short;
@@ -45,7 +46,7 @@ declare_rule! {
 }
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    let Some(text) = site.string().and_then(|string| string.known()) else { return };
+    let Some(text) = site.string().and_then(Str::known) else { return };
     if too_short::tells_empty(site) {
         return;
     }

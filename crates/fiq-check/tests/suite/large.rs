@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::checking::{against, request};
 
 /// Far more than a linear pass needs, far less than a quadratic one.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 fn within_the_limit<T>(work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
@@ -35,7 +35,8 @@ fn a_hundred_thousand_levels() {
 
 #[test]
 fn half_a_million_keys() {
-    let keys: String = (0..500_000).map(|index| format!(r#","k{index}":0"#)).collect();
+    let keys: String =
+        (0..500_000).flat_map(|index| [",\"k".to_owned(), index.to_string(), "\":0".to_owned()]).collect();
     let text = format!(r#"{{"phone_number":"+27123456789","message_type":"text","text":"hi"{keys}}}"#);
     assert_eq!(within_the_limit(|| request(&text)).len(), 500_000);
     let keys = r#","k":0"#.repeat(500_000);
