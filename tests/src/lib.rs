@@ -16,4 +16,4 @@ pub use folder::{Folder, copy};
 pub use suite::suite;
 
 /// How long one run may take: generous, since a hang is what it is there to find.
-pub const LIMIT: Duration = Duration::from_secs(120);
+pub const LIMIT: Duration = Duration::from_mins(2);

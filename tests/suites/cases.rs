@@ -49,7 +49,11 @@ fn is_rule(name: &str) -> bool {
 fn check(blessing: &mut Blessing, case: &Path, input: &str) {
     let mut command = fiq_lint();
     command.current_dir(case).arg("check").args(arguments(case)).arg(input);
-    let report = run(&mut command, LIMIT).transcript();
+    let said = run(&mut command, LIMIT);
+    let report = said.transcript();
+    if !matches!(said.code, Some(0 | 1)) {
+        blessing.refuse(format!("{}: not checked at all\n{report}", case.display()));
+    }
     blessing.hold(&case.join("expected.txt"), &report);
     let rule = name(case.parent().expect("a case stands in the folder of its rule"));
     let told = report.contains(&format!("[{rule}]"));

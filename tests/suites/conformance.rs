@@ -28,6 +28,10 @@ fn items(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
+/// The one verdict that is not the suite's. The test is optional; for us, as for JSON Schema from draft 6 on, 1.0 is an integer.
+const DIFFERENT: &str = "optional/zeroTerminatedFloats.json: some languages do not distinguish between different types of \
+    numeric value: a float is not an integer even without fractional part: valid, not invalid\n";
+
 #[test]
 fn json_schema_draft_4() {
     let Some(suite) = suite("FIQ_JSON_SCHEMA_SUITE") else { return };
@@ -47,9 +51,9 @@ fn json_schema_draft_4() {
         }
     }
     assert!(count > 400, "only {count} tests were found in {}", folder.display());
-    let verdicts = compare(&package().join("conformance/draft4-differs.txt"), &wrong);
+    assert_eq!(wrong, DIFFERENT, "the verdicts differ elsewhere than is known");
     let left_out = compare(&package().join("conformance/draft4-left-out.txt"), &left_out);
-    verdicts.and(left_out).unwrap_or_else(|difference| panic!("{difference}"));
+    left_out.unwrap_or_else(|difference| panic!("{difference}"));
 }
 
 /// One line for each test whose verdict is not the suite's.
@@ -119,7 +123,7 @@ fn every_example_of_the_document_is_clean() {
     let folder = Folder::new("examples");
     for (name, example) in examples {
         let path = folder.write(&format!("{name}.json"), example["value"].to_string());
-        expect_clean(&path);
+        expect_clean(&path, &[]);
     }
 }
 
@@ -128,13 +132,15 @@ fn every_documented_payload_is_clean() {
     let payloads = files(&package().join("documented"));
     assert!(payloads.len() > 5, "the documented payloads are gone");
     for path in &payloads {
-        expect_clean(path);
+        // A tag that is a placeholder tells nothing; such an answer is a payload only where it is said to be one.
+        let is_told = path.file_stem().is_some_and(|stem| stem == "response-with-placeholder");
+        expect_clean(path, if is_told { &["--as", "response"] } else { &[] });
     }
 }
 
 /// The file holds one payload, and there is nothing to say about it.
-fn expect_clean(path: &Path) {
-    let said = run(fiq_lint().args(["check", "--format", "json"]).arg(path), LIMIT);
+fn expect_clean(path: &Path, arguments: &[&str]) {
+    let said = run(fiq_lint().args(["check", "--format", "json"]).args(arguments).arg(path), LIMIT);
     let report: Value = serde_json::from_slice(&said.stdout).unwrap_or_default();
     let summary = &report["summary"];
     let clean = summary["payloads"] == 1 && summary["errors"] == 0 && summary["warnings"] == 0;

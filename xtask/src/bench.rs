@@ -5,6 +5,7 @@
 mod corpus;
 mod measure;
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use corpus::Corpora;
@@ -46,16 +47,25 @@ enum Task {
     Array,
 }
 
+impl Task {
+    /// How often a program runs for one figure, since the kernel's clock is coarse.
+    const fn repeats(self) -> usize {
+        match self {
+            Self::One => 300,
+            Self::Small => 2,
+            Self::Ndjson | Self::Array => 5,
+        }
+    }
+}
+
 const ALL: &[Task] = &[Task::One, Task::Small, Task::Ndjson, Task::Array];
-/// So often does a program run for one figure where a run takes a millisecond.
-const REPEATS: usize = 300;
 
 /// Builds, makes the corpora, measures, prints.
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let target = Workspace::load()?.target;
-    process::run(&mut process::cargo(&["build", "--release", "--package", "fiq-lint"]))?;
+    let linter = linter(&target)?;
     let corpora = corpus::make(&target.join("bench"), arguments.files, arguments.mebibytes << 20)?;
-    let bed = Bed { linter: target.join("release/fiq-lint"), corpora, rounds: arguments.rounds };
+    let bed = Bed { linter, corpora, rounds: arguments.rounds };
     for name in ["rg", "jsonschema-cli"] {
         if !process::is_installed(name) {
             println!("{name} is not installed, so it is left out");
@@ -63,6 +73,15 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
     let tasks = if arguments.tasks.is_empty() { ALL } else { &arguments.tasks };
     tasks.iter().try_for_each(|task| bed.compare(*task))
+}
+
+/// The binary that `FIQ_LINT_BIN` names, or the one that is built now.
+fn linter(target: &Path) -> Outcome<PathBuf> {
+    if let Some(binary) = env::var_os("FIQ_LINT_BIN") {
+        return Ok(binary.into());
+    }
+    process::run(&mut process::cargo(&["build", "--release", "--package", "fiq-lint"]))?;
+    Ok(target.join("release/fiq-lint"))
 }
 
 struct Bed {
@@ -108,7 +127,7 @@ impl Bed {
         for program in &mut programs {
             program.bytes = bytes;
             program.folder.clone_from(folder);
-            program.repeats = if task == Task::One { REPEATS } else { 1 };
+            program.repeats = task.repeats();
         }
         programs.retain(|program| program.name == "fiq-lint" || process::is_installed(&program.words[0]));
         Ok(programs)

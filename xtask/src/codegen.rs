@@ -1,8 +1,13 @@
 //! `cargo xtask codegen [--check]`: writes the files that are generated and committed, or says which are stale.
 
+use std::collections::HashSet;
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use crate::{Outcome, workspace};
+
+const DOCUMENT: &str = "spec/flowiq.openapi.json";
+const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
 
 /// What `cargo xtask codegen` takes.
 #[derive(clap::Args)]
@@ -24,7 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn write() -> Outcome {
-    for file in generated() {
+    for file in generated()? {
         if workspace::read(&file.path).is_ok_and(|old| old == file.content) {
             println!("codegen: {} is fresh", workspace::shown(&file.path));
             continue;
@@ -38,7 +43,7 @@ fn write() -> Outcome {
 /// Fails when a generated file is stale, and shows where it differs.
 pub(crate) fn check() -> Outcome {
     let mut stale = Vec::new();
-    for file in generated() {
+    for file in generated()? {
         let old = workspace::read(&file.path).unwrap_or_default();
         if old != file.content {
             print!("{}", difference(&file, &old));
@@ -51,24 +56,32 @@ pub(crate) fn check() -> Outcome {
     Err(format!("stale: {}; run `cargo xtask codegen`", stale.join(", ")))
 }
 
-fn generated() -> Vec<Generated> {
-    Vec::new()
+fn generated() -> Outcome<Vec<Generated>> {
+    let root = workspace::root();
+    let document = workspace::read(&root.join(DOCUMENT))?;
+    let refused = |findings: Vec<_>| format!("{DOCUMENT} cannot be loaded: {findings:#?}");
+    let loaded = fiq_spec::load(document.as_bytes(), DOCUMENT).map_err(refused)?;
+    if !loaded.findings.is_empty() {
+        return Err(format!("{DOCUMENT} has faults: {:#?}", loaded.findings));
+    }
+    let content = fiq_codegen::compiled(&loaded.model, document.as_bytes());
+    Ok(vec![Generated { path: root.join(BUNDLED), content }])
 }
 
-/// The first lines that differ, in the manner of a diff.
+/// The lines that only one of the two has, in the manner of a diff.
 fn difference(file: &Generated, old: &str) -> String {
-    const SHOWN: usize = 10;
-    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), file.content.lines().collect());
-    let first = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
-    let mut text = format!(
-        "--- {0}\n+++ {0}, as it would be written\n@@ line {1} @@\n",
-        workspace::shown(&file.path),
-        first + 1
-    );
-    for (sign, lines) in [('-', &old), ('+', &new)] {
-        for line in lines.iter().skip(first).take(SHOWN) {
+    const SHOWN: usize = 20;
+    let path = workspace::shown(&file.path);
+    let mut text = format!("--- {path}\n+++ {path}, as it would be written\n");
+    for (sign, here, there) in [('-', old, &*file.content), ('+', &*file.content, old)] {
+        let there: HashSet<&str> = there.lines().collect();
+        let only: Vec<&str> = here.lines().filter(|line| !there.contains(line)).collect();
+        for line in only.iter().take(SHOWN) {
             let cut: String = line.chars().take(200).collect();
-            text.push_str(&format!("{sign}{cut}\n"));
+            writeln!(text, "{sign}{cut}").expect("a string takes all");
+        }
+        if only.len() > SHOWN {
+            writeln!(text, "{sign} ({} more lines)", only.len() - SHOWN).expect("a string takes all");
         }
     }
     text

@@ -2,7 +2,7 @@
 
 mod arrows;
 mod map;
-mod rules;
+pub(crate) mod rules;
 mod sources;
 
 use crate::Outcome;

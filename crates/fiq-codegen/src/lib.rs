@@ -9,6 +9,8 @@ mod limits;
 mod operation;
 mod schema;
 
+use std::fmt::Write;
+
 use fiq_model::Model;
 use quote::quote;
 
@@ -64,7 +66,7 @@ fn numbered(source: &str) -> String {
     let mut number = 0;
     for line in source.lines() {
         if line.starts_with("    Schema::ANY") {
-            out.push_str(&format!("    // {number}\n"));
+            writeln!(out, "    // {number}").expect("writing to a String cannot fail");
             number += 1;
         }
         out.push_str(line);

@@ -71,7 +71,9 @@ pub(crate) fn schema(schema: &Schema) -> TokenStream {
     chain.text("with_description", schema.description.as_ref());
     chain.text("with_example", schema.example.as_ref());
     chain.text("with_default", schema.default.as_ref());
-    chain.some("with_types", Some(schema.types).filter(|types| *types != Types::ANY).as_ref(), types);
+    if schema.types != Types::ANY {
+        chain.call("with_types", types(schema.types));
+    }
     chain.some("with_source", schema.source.as_ref(), source);
     chain.list("with_keyword_sources", &schema.keyword_sources, |(of, by)| {
         let (of, by): (TokenStream, TokenStream) = (keyword(*of), source(by));
@@ -109,7 +111,7 @@ fn extend(schema: &Schema, chain: &mut Chain) {
     chain.list("with_misplaced", &schema.misplaced, misplaced);
 }
 
-fn types(types: &Types) -> TokenStream {
+fn types(types: Types) -> TokenStream {
     let known = [
         (Types::NULL, "NULL"),
         (Types::BOOLEAN, "BOOLEAN"),
@@ -120,7 +122,7 @@ fn types(types: &Types) -> TokenStream {
         (Types::OBJECT, "OBJECT"),
         (Types::NONE, "NONE"),
     ];
-    if let Some((_, name)) = known.iter().find(|(known, _)| known == types) {
+    if let Some((_, name)) = known.iter().find(|(known, _)| *known == types) {
         let name = format_ident!("{name}");
         return quote!(Types::#name);
     }

@@ -82,7 +82,7 @@ pub(crate) struct Check {
 
     /// The most findings of one file that the terminal shows; 0 for all
     #[arg(long, value_name = "N", default_value_t = 50)]
-    pub(crate) max_findings: usize,
+    pub(crate) max_findings: u64,
 
     /// Fail if no payload is found
     #[arg(long)]

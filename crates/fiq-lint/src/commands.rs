@@ -14,7 +14,7 @@ use crate::{
 /// Does what the arguments ask for.
 pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
     match arguments.command {
-        Command::Check(check) => check::run(check),
+        Command::Check(check) => check::run(&check),
         Command::List(list) => list::run(&list),
         Command::Rules => rules::list(),
         Command::Explain { rule } => rules::explain(&rule),

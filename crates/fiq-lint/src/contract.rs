@@ -5,7 +5,7 @@ use std::{borrow::Cow, fs};
 use fiq_extract::{Direction, Recogniser, Search};
 use fiq_model::Model;
 use fiq_project::Contract;
-use fiq_source::{DocumentKind, FileFindings, Findings, Severity};
+use fiq_source::{DocumentKind, FileFindings, Findings};
 
 use crate::{
     arguments::{Inputs, Kind},
@@ -44,14 +44,21 @@ fn read_document(path: &std::path::Path) -> Result<Document, Failure> {
     let text = fs::read(path).map_err(|error| Failure::new(format!("{shown}: cannot be read: {error}")))?;
     let about = |text: Vec<u8>, diagnostics| FileFindings {
         path: shown.clone(),
-        findings: vec![Findings { document: DocumentKind::File, text, first_byte: 0, first_line: 1, diagnostics }],
+        findings: vec![Findings {
+            document: DocumentKind::File,
+            text,
+            first_byte: 0,
+            first_line: 1,
+            diagnostics,
+        }],
         ..FileFindings::default()
     };
     match fiq_spec::load(&text, &shown) {
         Ok(loaded) if loaded.findings.is_empty() => Ok((Cow::Owned(loaded.model), None)),
         Ok(loaded) => Ok((Cow::Owned(loaded.model), Some(about(text, loaded.findings)))),
         Err(findings) => {
-            let failure = Failure::new(format!("{shown} is not an API document that payloads could be held to"));
+            let failure =
+                Failure::new(format!("{shown} is not an API document that payloads could be held to"));
             Err(failure.with_findings(about(text, findings)))
         }
     }
@@ -72,7 +79,9 @@ fn search(inputs: &Inputs, model: &Model) -> Result<Search, Failure> {
     }
     if !Recogniser::new(model).can_recognise() && direction.is_none() {
         let failure = Failure::new("nothing in the API document tells its payloads from other JSON");
-        return Err(failure.with_help("name what documents are held to: --operation 'POST /path' or --schema NAME"));
+        return Err(
+            failure.with_help("name what documents are held to: --operation 'POST /path' or --schema NAME")
+        );
     }
     Ok(direction.map_or(Search::Content, Search::Forced))
 }
@@ -88,9 +97,4 @@ fn body_of(model: &Model, index: usize, direction: Direction) -> Result<Search, 
         return Ok(Search::Operation(index, direction));
     }
     Err(Failure::new(format!("{operation} has no JSON {} body", direction.as_str())))
-}
-
-/// Whether the document has a fault that makes verdicts doubtful.
-pub(crate) fn has_errors(about: &FileFindings) -> bool {
-    about.count(Severity::Error) > 0
 }

@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use crate::terminal;
+use fiq_source::FileFindings;
+
+use crate::{arguments::Color, terminal};
 
 /// What a run came to; the highest wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,11 +30,13 @@ impl From<Exit> for ExitCode {
 pub(crate) struct Failure {
     message: String,
     help: Option<String>,
+    /// What is wrong in the API document.
+    findings: Option<Box<FileFindings>>,
 }
 
 impl Failure {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None }
+        Self { message: message.into(), help: None, findings: None }
     }
 
     #[must_use]
@@ -41,7 +45,16 @@ impl Failure {
         self
     }
 
+    #[must_use]
+    pub(crate) fn with_findings(mut self, findings: FileFindings) -> Self {
+        self.findings = Some(Box::new(findings));
+        self
+    }
+
     pub(crate) fn print(&self) {
+        if let Some(findings) = &self.findings {
+            terminal::report_on_document(findings, Color::Auto);
+        }
         terminal::say_error(&self.message);
         if let Some(help) = &self.help {
             terminal::say(&format!("  help: {help}"));

@@ -2,6 +2,9 @@
 
 use std::io::{IsTerminal, Write};
 
+use fiq_report::{Colour, Format, Options, Reporter, printable};
+use fiq_source::FileFindings;
+
 use crate::arguments::Color;
 
 /// Says what went wrong.
@@ -11,35 +14,29 @@ pub(crate) fn say_error(text: &str) {
 
 /// Says something worth knowing. A closed standard error is nobody's loss.
 pub(crate) fn say(text: &str) {
-    let _ = writeln!(std::io::stderr(), "{}", visible(text));
+    let _ = writeln!(std::io::stderr(), "{}", printable(text));
 }
 
-/// The text with control characters spelt out, so that a file's name or content cannot drive the terminal.
-pub(crate) fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' => out.push(c),
-            c if c.is_control() || is_bidi_control(c) => out.extend(c.escape_unicode()),
-            c => out.push(c),
-        }
-    }
-    out
+/// Shows what there is to say about the API document itself.
+pub(crate) fn report_on_document(about: &FileFindings, color: Color) {
+    let colour = if colours_on(color, &std::io::stderr()) { Colour::Always } else { Colour::Never };
+    let options = Options { colour, ..Options::new(Format::Terminal) };
+    let mut reporter = Reporter::new(std::io::stderr(), options);
+    let _ = reporter.file(about);
 }
 
-/// Characters that change the order in which others are shown.
-fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Whether the report is coloured.
+/// Whether the report on standard output is coloured.
 pub(crate) fn colours(color: Color) -> bool {
+    colours_on(color, &std::io::stdout())
+}
+
+fn colours_on(color: Color, stream: &impl IsTerminal) -> bool {
     match color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => {
             let asked_not = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            !asked_not && std::io::stdout().is_terminal()
+            !asked_not && stream.is_terminal()
         }
     }
 }

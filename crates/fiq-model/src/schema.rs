@@ -141,6 +141,12 @@ impl Types {
         Self(self.0 | other.0)
     }
 
+    /// What is in both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether all of `other` is in the set.
     pub const fn holds(self, other: Self) -> bool {
         self.0 & other.0 == other.0

@@ -1,6 +1,6 @@
 //! What was named on the command line, to the files that are looked at.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fiq_extract::Format;
 
@@ -12,10 +12,10 @@ use crate::{
 /// A file to look at, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
-    /// The user named it.
-    Named(PathBuf),
+    /// The user named it; a name that tells nothing is read as JSON.
+    Named(PathBuf, Format),
     /// It was met on a walk.
-    Met(PathBuf),
+    Met(PathBuf, Format),
     /// Something that was named cannot be read.
     NamedProblem(Problem),
     /// Something on a walk cannot be read.
@@ -26,9 +26,9 @@ pub enum Input {
 pub fn gather(paths: Vec<PathBuf>, walk: Walk) -> impl Iterator<Item = Input> + Send {
     paths.into_iter().flat_map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
         match read::kind(&path) {
-            Ok(Kind::File) => Box::new(std::iter::once(Input::Named(path))),
-            Ok(Kind::Folder) => Box::new(walk.files(&path, is_host).map(|entry| match entry {
-                Ok(path) => Input::Met(path),
+            Ok(Kind::File) => Box::new(std::iter::once(named(path))),
+            Ok(Kind::Folder) => Box::new(walk.files(&path).map(|entry| match entry {
+                Ok((path, format)) => Input::Met(path, format),
                 Err(problem) => Input::MetProblem(problem),
             })),
             Err(problem) => Box::new(std::iter::once(Input::NamedProblem(problem))),
@@ -36,7 +36,7 @@ pub fn gather(paths: Vec<PathBuf>, walk: Walk) -> impl Iterator<Item = Input> + 
     })
 }
 
-/// Whether files of this name can hold payloads.
-fn is_host(path: &Path) -> bool {
-    Format::of_path(path).is_some()
+fn named(path: PathBuf) -> Input {
+    let format = Format::of_path(&path).unwrap_or(Format::Json);
+    Input::Named(path, format)
 }

@@ -12,7 +12,7 @@ use std::{
 use fiq_check::Checker;
 use fiq_extract::{Direction, Format, Prefilter, Recogniser, Search};
 use fiq_model::Model;
-use fiq_scan::Scanner;
+use fiq_scan::{Scanner, Verdict};
 use fiq_source::FileFindings;
 use fiq_syntax::{
     json::{self, Dialect},
@@ -21,7 +21,11 @@ use fiq_syntax::{
 
 pub use listing::{Listed, ListedPayload, Passed};
 
-use crate::{Problem, jobs::Flow, read};
+use crate::{
+    Problem,
+    jobs::Flow,
+    read::{self, Buffer},
+};
 
 /// What documents are held to, and which values in them.
 #[derive(Clone, Copy, Debug)]
@@ -54,10 +58,15 @@ struct Reading {
 /// What became of a file.
 #[derive(Debug)]
 pub enum Inspected {
-    /// It was read and checked as a whole.
-    Whole(FileFindings),
+    /// Nothing is wrong in it.
+    Clean {
+        /// The number of payloads.
+        payloads: u64,
+    },
+    /// Something is wrong in it.
+    Faulty(FileFindings),
     /// It is a stream of lines, to be given to [`Inspector::stream`].
-    Stream(PathBuf),
+    Stream(PathBuf, Format),
     /// It could not be read.
     Problem(Problem),
 }
@@ -78,33 +87,55 @@ impl<'m> Inspector<'m> {
     }
 
     /// Inspects the file at `path`; `buffer` is room to read it into.
-    pub fn file(&self, path: &Path, buffer: &mut Vec<u8>) -> Inspected {
-        let format = Format::of_path(path).unwrap_or(Format::Json);
+    pub fn file(&self, path: &Path, format: Format, buffer: &mut Buffer) -> Inspected {
         if format == Format::JsonLines {
-            return Inspected::Stream(path.to_owned());
+            return Inspected::Stream(path.to_owned(), format);
         }
-        match read::read(path, buffer) {
-            Ok(()) => Inspected::Whole(self.text(&read::shown(path), format, buffer)),
+        match buffer.read(path) {
             Err(problem) => Inspected::Problem(problem),
+            Ok(text) => match self.scan(text) {
+                Verdict::Clean { payloads } => Inspected::Clean { payloads },
+                verdict => self.slowly(path, format, text, verdict),
+            },
         }
     }
 
-    /// Inspects a text as if it were the file `path`.
-    pub fn text(&self, path: &str, format: Format, text: &[u8]) -> FileFindings {
-        let mut found = FileFindings { path: path.to_owned(), ..FileFindings::default() };
-        if self.may_hold(text) {
-            self.document(format, text, &mut found);
+    /// Inspects a text of which the fast path was not sure.
+    fn slowly(&self, path: &Path, format: Format, text: &[u8], verdict: Verdict) -> Inspected {
+        if !self.may_hold(text) {
+            return Inspected::Clean { payloads: 0 };
         }
-        found
+        let found = self.document(&read::shown(path), format, text, verdict);
+        if found.findings.is_empty() {
+            Inspected::Clean { payloads: found.payloads }
+        } else {
+            Inspected::Faulty(found)
+        }
     }
 
-    /// Inspects JSON lines as they are read, in room for one block and the longest line. The findings of every stretch of lines
-    /// go to `sink` as soon as they are made; all are of the same path.
+    /// Inspects a stream as if it were the file `path`. JSON lines are read in room for one block and the longest line; the
+    /// findings of every stretch of lines go to `sink` as soon as they are made.
     ///
     /// # Errors
+    ///
     /// The problem that ended the reading, after the findings of what could be read.
-    pub fn stream(&self, path: &Path, input: impl Read, sink: &mut dyn FnMut(FileFindings) -> Flow) -> Result<(), Problem> {
-        self.lines(&read::shown(path), input, sink).map_err(|error| Problem::of_io(path, &error))
+    pub fn stream(
+        &self,
+        path: &Path,
+        format: Format,
+        mut input: impl Read,
+        sink: &mut dyn FnMut(FileFindings) -> Flow,
+    ) -> Result<(), Problem> {
+        let shown = read::shown(path);
+        let failed = |error| Problem::of_io(path, &error);
+        if format == Format::JsonLines {
+            return self.lines(&shown, input, sink).map_err(failed);
+        }
+        let mut text = Vec::new();
+        input.read_to_end(&mut text).map_err(failed)?;
+        let verdict = if self.may_hold(&text) { self.scan(&text) } else { Verdict::Clean { payloads: 0 } };
+        sink(self.document(&shown, format, &text, verdict));
+        Ok(())
     }
 
     /// Whether the text may hold a payload at all.
@@ -136,7 +167,9 @@ fn scanner(contract: Contract<'_>) -> Option<Scanner> {
         Search::Operation(index, Direction::Request) => {
             model.operations[index].request.map(|schema| Scanner::of_schema(model, schema))
         }
-        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => None,
+        Search::Operation(..) | Search::Only(Direction::Response) | Search::Forced(Direction::Response) => {
+            None
+        }
         Search::Content | Search::Only(Direction::Request) | Search::Forced(Direction::Request) => {
             let mut told = model.operations.iter().filter(|operation| operation.recognition.is_some());
             let operation = told.next()?;

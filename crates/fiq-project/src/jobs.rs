@@ -5,14 +5,14 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Mutex,
+        Arc, Mutex,
         mpsc::{Receiver, SyncSender, sync_channel},
     },
     thread,
 };
 
 /// Inputs that are handed over together.
-const BATCH: usize = 64;
+const BATCH: usize = 256;
 /// Batches that may wait for a worker.
 const WAITING: usize = 16;
 
@@ -42,14 +42,15 @@ pub fn run<I, S, R>(
     }
     let (to_workers, batches) = sync_channel(WAITING);
     let (to_sink, results) = sync_channel(WAITING);
-    let batches = Mutex::new(batches);
+    // Held by the workers alone: when the last of them stops, whoever feeds them is told.
+    let batches = Arc::new(Mutex::new(batches));
     thread::scope(|scope| {
         scope.spawn(move || feed(first, inputs, &to_workers));
         for _ in 0..threads {
-            let (batches, state, work, to_sink) = (&batches, &state, &work, to_sink.clone());
-            scope.spawn(move || serve(batches, &mut state(), work, &to_sink));
+            let (batches, state, work, to_sink) = (Arc::clone(&batches), &state, &work, to_sink.clone());
+            scope.spawn(move || serve(&batches, &mut state(), work, &to_sink));
         }
-        drop(to_sink);
+        drop((batches, to_sink));
         in_order(results, &mut sink);
     });
 }
@@ -113,20 +114,32 @@ mod tests {
     #[test]
     fn results_come_in_the_order_of_the_inputs() {
         let mut seen = Vec::new();
-        run(4, 0..10_000, || (), |(), input: u32| input * 2, |result| {
-            seen.push(result);
-            Flow::Go
-        });
+        run(
+            4,
+            0..10_000,
+            || (),
+            |(), input: u32| input * 2,
+            |result| {
+                seen.push(result);
+                Flow::Go
+            },
+        );
         assert!(seen.into_iter().eq((0..10_000).map(|input| input * 2)));
     }
 
     #[test]
     fn stops_when_told() {
         let mut count = 0;
-        run(2, 0..1_000_000, || (), |(), input: u32| input, |_| {
-            count += 1;
-            if count == 100 { Flow::Stop } else { Flow::Go }
-        });
+        run(
+            2,
+            0..1_000_000,
+            || (),
+            |(), input: u32| input,
+            |_| {
+                count += 1;
+                if count == 100 { Flow::Stop } else { Flow::Go }
+            },
+        );
         assert_eq!(count, 100);
     }
 }

@@ -9,7 +9,7 @@ mod read;
 mod walk;
 
 pub use gather::{Input, gather};
-pub use inspect::{Contract, Inspector, Listed, ListedPayload, Passed};
-pub use jobs::run;
-pub use read::Problem;
+pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed};
+pub use jobs::{Flow, run};
+pub use read::{Buffer, Problem};
 pub use walk::Walk;

@@ -21,7 +21,8 @@ impl Problem {
         Self { path: Some(shown(path)), message: message.into() }
     }
 
-    pub(crate) fn of_io(path: &Path, error: &io::Error) -> Self {
+    /// What the system says of `path`.
+    pub fn of_io(path: &Path, error: &io::Error) -> Self {
         Self::of_path(path, format!("cannot be read: {}", reason(error)))
     }
 
@@ -29,8 +30,12 @@ impl Problem {
     pub(crate) fn of_walk(error: &ignore::Error) -> Self {
         match error {
             ignore::Error::WithPath { path, err } => Self { path: Some(shown(path)), ..Self::of_walk(err) },
-            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => Self::of_walk(err),
-            ignore::Error::Io(error) => Self { path: None, message: format!("cannot be read: {}", reason(error)) },
+            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+                Self::of_walk(err)
+            }
+            ignore::Error::Io(error) => {
+                Self { path: None, message: format!("cannot be read: {}", reason(error)) }
+            }
             other => Self { path: None, message: other.to_string() },
         }
     }
@@ -49,12 +54,6 @@ pub(crate) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
     text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
-}
-
-/// Opens a regular file. Anything else that has a name is a problem: reading a pipe or a device might never end.
-pub(crate) fn open(path: &Path) -> Result<File, Problem> {
-    let file = File::open(path).map_err(|error| Problem::of_io(path, &error))?;
-    Ok(file)
 }
 
 /// Whether the path, once links are followed, leads to a regular file or a folder.
@@ -76,23 +75,38 @@ pub(crate) enum Kind {
     Folder,
 }
 
-/// Reads all of `path` into `buffer`, which is emptied first.
-pub(crate) fn read(path: &Path, buffer: &mut Vec<u8>) -> Result<(), Problem> {
-    let mut file = open(path)?;
-    buffer.clear();
-    loop {
-        let start = buffer.len();
-        let room = start.max(FIRST_READ);
-        buffer.resize(start + room, 0);
-        let count = file.read(&mut buffer[start..]).map_err(|error| Problem::of_io(path, &error))?;
-        buffer.truncate(start + count);
-        if count == 0 {
-            return Ok(());
-        }
-        if buffer.len() >= u32::MAX as usize {
-            return Err(Problem::of_path(path, "is larger than 4 GiB, the most that one document may hold"));
+/// Room to read files into, one after the other, without clearing it for each.
+#[derive(Debug, Default)]
+pub struct Buffer {
+    bytes: Vec<u8>,
+}
+
+impl Buffer {
+    /// Reads all of the regular file at `path`. Of such a file, a read gives less than there is room for only at the end
+    /// (POSIX, `read`).
+    pub(crate) fn read(&mut self, path: &Path) -> Result<&[u8], Problem> {
+        let failed = |error: io::Error| Problem::of_io(path, &error);
+        let mut file = File::open(path).map_err(failed)?;
+        let mut len = 0;
+        loop {
+            if len == self.bytes.len() {
+                self.bytes.resize((len * 2).max(FIRST_SIZE), 0);
+            }
+            let room = self.bytes.len() - len;
+            match file.read(&mut self.bytes[len..]) {
+                Ok(count) if count < room => return Ok(&self.bytes[..len + count]),
+                Ok(count) => len += count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(failed(error)),
+            }
+            if len >= u32::MAX as usize {
+                return Err(Problem::of_path(
+                    path,
+                    "is larger than 4 GiB, the most that one document may hold",
+                ));
+            }
         }
     }
 }
 
-const FIRST_READ: usize = 64 * 1024;
+const FIRST_SIZE: usize = 64 * 1024;

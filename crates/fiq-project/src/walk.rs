@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use fiq_extract::Format;
 use ignore::{DirEntry, WalkBuilder};
 
 use crate::Problem;
@@ -22,12 +23,11 @@ pub enum Walk {
 }
 
 impl Walk {
-    /// The files below `folder` that `wanted` takes by name, or what kept part of the tree from being read.
+    /// The files below `folder` that can hold payloads, or what kept part of the tree from being read.
     pub fn files(
         self,
         folder: &Path,
-        wanted: fn(&Path) -> bool,
-    ) -> impl Iterator<Item = Result<PathBuf, Problem>> + Send + use<> {
+    ) -> impl Iterator<Item = Result<(PathBuf, Format), Problem>> + Send + use<> {
         let honour = self == Self::HonourIgnores;
         let mut builder = WalkBuilder::new(folder);
         builder
@@ -39,20 +39,22 @@ impl Walk {
             .git_exclude(honour)
             .require_git(false)
             .follow_links(false)
-            .sort_by_file_name(Ord::cmp)
+            // The paths of one folder differ in their last part alone.
+            .sort_by_file_path(|left, right| left.as_os_str().cmp(right.as_os_str()))
             .filter_entry(|entry| !is_version_control(entry));
-        builder.build().filter_map(move |entry| match entry {
-            Ok(entry) => is_wanted_file(&entry, wanted).then(|| Ok(entry.into_path())),
+        builder.build().filter_map(|entry| match entry {
+            Ok(entry) => host_format(&entry).map(|format| Ok((entry.into_path(), format))),
             Err(error) => Some(Err(Problem::of_walk(&error))),
         })
     }
 }
 
-fn is_wanted_file(entry: &DirEntry, wanted: fn(&Path) -> bool) -> bool {
-    entry.file_type().is_some_and(|kind| kind.is_file()) && wanted(entry.path())
+/// The format of a regular file that can hold payloads.
+fn host_format(entry: &DirEntry) -> Option<Format> {
+    entry.file_type()?.is_file().then(|| Format::of_path(entry.path()))?
 }
 
 fn is_version_control(entry: &DirEntry) -> bool {
-    let named = entry.file_name().to_str().is_some_and(|name| VERSION_CONTROL.contains(&name));
-    named && entry.depth() > 0 && entry.file_type().is_some_and(|kind| kind.is_dir())
+    let is_folder = entry.depth() > 0 && entry.file_type().is_some_and(|kind| kind.is_dir());
+    is_folder && entry.file_name().to_str().is_some_and(|name| VERSION_CONTROL.contains(&name))
 }

@@ -1,4 +1,4 @@
-//! Reading JSON token by token from bytes that are UTF-8. `None` means: not JSON, or out of the ordinary.
+//! Reading JSON token by token from bytes, which may yet turn out not to be UTF-8. `None` means: not JSON, or out of the ordinary.
 //!
 //! The inside of a string is read in blocks of 16 bytes; its characters are counted only where a limit is in reach.
 

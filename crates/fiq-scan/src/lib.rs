@@ -78,9 +78,19 @@ impl Scanner {
 
     /// Looks at a document.
     pub fn scan(&self, text: &[u8]) -> Verdict {
-        if u32::try_from(text.len()).is_err() || simdutf8::basic::from_utf8(text).is_err() {
+        if u32::try_from(text.len()).is_err() {
             return Verdict::NotSure;
         }
+        match self.scan_bytes(text) {
+            // What has no place in JSON was met on the way; what has none in UTF-8 was not.
+            Verdict::Clean { .. } | Verdict::Items { .. } if simdutf8::basic::from_utf8(text).is_err() => {
+                Verdict::NotSure
+            }
+            verdict => verdict,
+        }
+    }
+
+    fn scan_bytes(&self, text: &[u8]) -> Verdict {
         let mut run = Run::new(&self.plan, Cursor::new(text));
         run.cursor.skip_space();
         if self.root == Root::Payloads && run.cursor.peek() == Some(b'[') {

@@ -65,7 +65,13 @@ impl<'t> Reader<'t> {
             return openapiv3::Info::default();
         }
         let part = self.root.get("info").filter(|part| self.notes.expect(part, "info", Kind::Object));
-        let Some(part) = part else { return openapiv3::Info::default() };
+        let Some(part) = part else {
+            let root = self.root.clone();
+            self.expect_member(&root, "info", "the document");
+            return openapiv3::Info::default();
+        };
+        self.expect_member(&part, "title", "`info`");
+        self.expect_member(&part, "version", "`info`");
         second::read(&mut self.notes, &part, &second::INFO)
     }
 
@@ -81,12 +87,11 @@ impl<'t> Reader<'t> {
     fn read_components(&mut self, components: &Part<'t>, source: Option<&Source>) {
         self.check_frame(components, &vocabulary::COMPONENTS);
         let source = self.read_source(components, source);
-        if let Some(schemas) = components.get("schemas") {
-            if self.notes.expect(&schemas, "schemas", Kind::Object) {
-                let source = self.source_in(&schemas, source.as_ref());
-                self.learn_components(&schemas, source.as_ref());
-                self.number_components(&schemas, source.as_ref());
-            }
+        let schemas = components.get("schemas");
+        if let Some(schemas) = schemas.filter(|part| self.notes.expect(part, "schemas", Kind::Object)) {
+            let source = self.source_in(&schemas, source.as_ref());
+            self.learn_components(&schemas, source.as_ref());
+            self.number_components(&schemas, source.as_ref());
         }
         self.read_unused(components, source.as_ref());
     }
@@ -161,11 +166,10 @@ impl<'t> Reader<'t> {
         for object in tree.values(text).filter(|value| value.kind() == Kind::Object) {
             seen.clear();
             for member in object.members() {
-                let name = member.key.written();
-                if let Some(first) = seen.get(&name).copied() {
+                let name = member.key.known().unwrap_or_default();
+                let first = *seen.entry(name.clone()).or_insert(member.key.span());
+                if first != member.key.span() {
                     self.note_twin(object, member, &name, first);
-                } else {
-                    seen.insert(name, member.key.span());
                 }
             }
         }

@@ -77,6 +77,12 @@ impl<'t> Reader<'t> {
         }
         let siblings: Vec<(String, Part<'t>)> = part.members().filter(|(name, _)| name != "$ref").collect();
         let Some((first, place)) = siblings.first() else { return };
+        if siblings.iter().all(|(name, _)| vocabulary::ANNOTATIONS.contains(&name.as_str())) {
+            let message =
+                "a description or the like stands beside `$ref`, where OpenAPI 3.0 drops everything";
+            self.notes.once(rules::REFERENCE_SIBLINGS, "", place, message);
+            return;
+        }
         let ours = siblings.iter().any(|(name, _)| name.starts_with("x-fiq-"));
         let names = words::list(siblings.iter().map(|(name, _)| name.as_str()));
         let verb = if siblings.len() == 1 { "stands" } else { "stand" };

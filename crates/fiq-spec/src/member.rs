@@ -58,11 +58,20 @@ impl<'t> Reader<'t> {
         }
         let mut names = Vec::new();
         for item in part.items() {
-            if self.notes.expect(&item, &format!("an entry of {name}"), Kind::String) {
+            if self.notes.expect(&item, &format!("an entry of `{name}`"), Kind::String) {
                 names.extend(item.text().map(Text::from));
             }
         }
         names
+    }
+
+    /// Says so where `part`, which is `what`, lacks the member `name`.
+    pub(crate) fn expect_member(&mut self, part: &Part<'t>, name: &str, what: &str) {
+        if part.get(name).is_none() {
+            let found = self.notes.warning(rules::MISSING_MEMBER, part, format!("{what} has no `{name}`"));
+            found.span =
+                part.key.unwrap_or(fiq_source::Span::new(found.span.start(), found.span.start() + 1));
+        }
     }
 
     /// A member of an extension that must be a string.

@@ -72,9 +72,10 @@ impl Notes {
         self.once.insert((rule, topic.to_owned()), (self.found.len() - 1, 1));
     }
 
-    /// A value of the wrong type; `wanted` is read after "must be".
+    /// A value of the wrong type. `name` is a keyword, or what the value is; `wanted` is read after "must be".
     pub(crate) fn wrong_type(&mut self, part: &Part<'_>, name: &str, wanted: &str) -> &mut Diagnostic {
-        let message = format!("`{name}` must be {wanted}, not {}", describe(part.value));
+        let quote = if name.contains(' ') { "" } else { "`" };
+        let message = format!("{quote}{name}{quote} must be {wanted}, not {}", describe(part.value));
         self.error(crate::rules::WRONG_TYPE, part, message)
     }
 

@@ -11,7 +11,7 @@ use fiq_source::Text;
 use fiq_tree::Kind;
 
 use crate::part::Part;
-use crate::reader::Reader;
+use crate::reader::{Dialect, Reader};
 use crate::{rules, second, vocabulary, words};
 use content::{Body, ResponseDraft};
 
@@ -33,8 +33,7 @@ impl<'t> Reader<'t> {
         let Some(paths) = self.root.get("paths") else {
             if self.root.get("components").is_none() && self.root.get("webhooks").is_none() {
                 let root = self.root.clone();
-                self.notes.warning(rules::MISSING_MEMBER, &root, "the document has no `paths`");
-                self.notes.last().span = fiq_source::Span::new(root.span().start(), root.span().start() + 1);
+                self.expect_member(&root, "paths", "the document");
             }
             return Vec::new();
         };
@@ -136,9 +135,7 @@ impl<'t> Reader<'t> {
         }
         self.check_frame(&part, &vocabulary::PARAMETER);
         for name in ["name", "in"] {
-            if part.get(name).is_none() {
-                self.notes.error(rules::MISSING_MEMBER, &part, format!("the parameter has no `{name}`"));
-            }
+            self.expect_member(&part, name, "the parameter");
         }
         let source = self.read_source(&part, target.source.as_ref());
         let read = second::read::<openapiv3::Parameter>(&mut self.notes, &part, &second::PARAMETER);
@@ -184,7 +181,9 @@ impl<'t> Reader<'t> {
 
     fn responses(&mut self, part: &Part<'t>, source: Option<&Source>) -> Vec<ResponseDraft<'t>> {
         let Some(list) = part.get("responses") else {
-            self.notes.key_warning(rules::MISSING_MEMBER, part, "the operation has no `responses`");
+            if self.dialect == Dialect::V30 {
+                self.expect_member(part, "responses", "the operation");
+            }
             return Vec::new();
         };
         if !self.notes.expect(&list, "responses", Kind::Object) {

@@ -1,5 +1,7 @@
 //! A value of the document together with its pointer: what every reader is given, and what a finding is placed by.
 
+use std::borrow::Cow;
+
 use fiq_source::{Pointer, Span};
 use fiq_tree::{Kind, Value};
 
@@ -22,13 +24,12 @@ impl<'t> Part<'t> {
         Some(self.below(member.value, key, member.key.span()))
     }
 
-    /// The members with their names, each name once: the first of its kind counts.
+    /// The members with their names. A name that stands twice comes twice; where it matters, the first counts.
     pub(crate) fn members(&self) -> impl Iterator<Item = (String, Self)> {
-        let mut seen = std::collections::HashSet::new();
-        self.value.members().filter_map(move |member| {
+        self.value.members().map(|member| {
             let name = member.key.written();
             let part = self.below(member.value, &name, member.key.span());
-            seen.insert(name.clone()).then_some((name, part))
+            (name, part)
         })
     }
 
@@ -42,9 +43,7 @@ impl<'t> Part<'t> {
 
     /// The string, if it is one.
     pub(crate) fn text(&self) -> Option<String> {
-        self.value
-            .string()
-            .map(|string| string.known().map_or_else(|| string.written(), |text| text.into_owned()))
+        self.value.string().map(|string| string.known().map_or_else(|| string.written(), Cow::into_owned))
     }
 
     pub(crate) fn is(&self, kind: Kind) -> bool {

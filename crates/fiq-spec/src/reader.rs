@@ -89,7 +89,7 @@ impl<'t> Reader<'t> {
     pub(crate) fn learn_components(&mut self, schemas: &Part<'t>, source: Option<&Source>) {
         for (name, part) in schemas.members() {
             let key = name.replace('~', "~0").replace('/', "~1");
-            self.components.insert(key, Target { part, source: source.cloned() });
+            self.components.entry(key).or_insert_with(|| Target { part, source: source.cloned() });
         }
     }
 
@@ -110,6 +110,7 @@ impl<'t> Reader<'t> {
 
     /// A schema that takes everything, where `part` cannot be read.
     pub(crate) fn any(&mut self, part: &Part<'t>) -> SchemaId {
-        self.add(part, Schema { pointer: part.pointer.as_str().to_owned().into(), ..Schema::ANY })
+        let pointer = part.pointer.as_str().to_owned().into();
+        self.add(part, Schema { name: self.name_of(part), pointer, ..Schema::ANY })
     }
 }

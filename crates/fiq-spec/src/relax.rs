@@ -12,6 +12,9 @@ use crate::union::schema_mut;
 
 /// Takes members of one direction out of `required`, of the schema that has them and of those that extend it.
 pub(crate) fn one_way_members(model: &mut Model) {
+    if !model.schemas.iter().any(|schema| schema.read_only || schema.write_only) {
+        return;
+    }
     for index in 0..model.schemas.len() {
         let id = SchemaId::new(index as u32);
         let object = model.schema(id).object.as_ref();

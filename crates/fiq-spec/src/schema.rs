@@ -7,7 +7,7 @@ mod extensions;
 mod limits;
 mod types;
 
-use fiq_model::{Schema, Source};
+use fiq_model::{Schema, Source, Types};
 use fiq_source::Text;
 use fiq_tree::Kind;
 
@@ -27,18 +27,19 @@ impl<'t> Reader<'t> {
     fn read_schema(&mut self, job: &Job<'t>) -> Schema {
         let part = &job.part;
         let pointer: Text = part.pointer.as_str().to_owned().into();
+        let name = self.name_of(part);
         if let Some(takes_all) = part.value.boolean() {
-            return self.boolean_schema(part, pointer, takes_all);
+            return Schema { name, pointer, types: self.boolean_schema(part, takes_all), ..Schema::ANY };
         }
         if !part.is(Kind::Object) {
             self.notes.wrong_type(part, "a schema", "an object");
-            return Schema { pointer, ..Schema::ANY };
+            return Schema { name, pointer, ..Schema::ANY };
         }
         let before = self.notes.met();
         self.check_keywords(part);
         let source = self.read_source(part, job.source.as_ref());
         let mut schema = Schema {
-            name: self.name_of(part),
+            name,
             pointer,
             keyword_sources: self.keyword_sources(part, source.as_ref()).into(),
             ..Schema::ANY
@@ -56,16 +57,15 @@ impl<'t> Reader<'t> {
         schema
     }
 
-    /// `true` or `false` as a schema, as OpenAPI 3.1 has it.
-    fn boolean_schema(&mut self, part: &Part<'t>, pointer: Text, takes_all: bool) -> Schema {
+    /// The types that `true` or `false` takes as a schema, as OpenAPI 3.1 has it.
+    fn boolean_schema(&mut self, part: &Part<'t>, takes_all: bool) -> Types {
         let message = "`true` and `false` as schemas came with OpenAPI 3.1; they are honoured";
         self.notes.once(rules::NEWER_KEYWORD, "boolean", part, message);
-        let types = if takes_all { fiq_model::Types::ANY } else { fiq_model::Types::NONE };
-        Schema { pointer, types, ..Schema::ANY }
+        if takes_all { Types::ANY } else { Types::NONE }
     }
 
     /// The component's name, if `part` is one.
-    fn name_of(&self, part: &Part<'t>) -> Option<Text> {
+    pub(crate) fn name_of(&self, part: &Part<'t>) -> Option<Text> {
         let segments: Vec<String> = part.pointer.segments().collect();
         match (self.dialect, segments.as_slice()) {
             (_, [components, schemas, name]) if components == "components" && schemas == "schemas" => {

@@ -49,7 +49,7 @@ pub(crate) const RESPONSE: Kinds = Kinds {
 };
 /// A discriminator.
 pub(crate) const DISCRIMINATOR: Kinds =
-    Kinds { what: "a discriminator", least: || json!({ "propertyName": "" }), without: &[] };
+    Kinds { what: "a discriminator", least: || json!({ "propertyName": "" }), without: &["mapping"] };
 /// What a document says about itself.
 pub(crate) const INFO: Kinds = Kinds {
     what: "the description of the API",
@@ -154,9 +154,10 @@ fn shallow(value: Value<'_>, room: usize) -> Json {
 /// A number; `20.0` is the whole number it is, and one that no `f64` holds becomes the greatest that one does.
 fn number(text: &str) -> Json {
     let whole = Decimal::parse(text).filter(Decimal::is_integer).filter(|_| text.contains(['.', 'e', 'E']));
-    let spelt = whole.filter(|decimal| (0..20).contains(&decimal.exponent())).map(|decimal| {
+    let spelt = whole.and_then(|decimal| {
+        let zeros = usize::try_from(decimal.exponent()).ok().filter(|zeros| *zeros < 20)?;
         let sign = if decimal.is_negative() { "-" } else { "" };
-        format!("{sign}{}{}", decimal.digits(), "0".repeat(decimal.exponent() as usize))
+        Some(format!("{sign}{}{}", decimal.digits(), "0".repeat(zeros)))
     });
     serde_json::from_str(spelt.as_deref().unwrap_or(text)).unwrap_or_else(|_| json!(f64::MAX))
 }

@@ -4,17 +4,25 @@ use fiq_model::{Model, Operation, SchemaId};
 
 use crate::words;
 
-/// The number of the operation `wanted`: `POST /path`, or its `operationId`. `Err` is a sentence for the user.
+/// The number of the operation `wanted`: `POST /path`, or its `operationId`.
+///
+/// # Errors
+///
+/// A sentence for the user, with what they may have meant.
 pub fn operation(model: &Model, wanted: &str) -> Result<usize, String> {
     let found = model.operations.iter().position(|operation| is(operation, wanted));
     found.ok_or_else(|| {
-        let names: Vec<String> = model.operations.iter().map(name).collect();
+        let names: Vec<String> = model.operations.iter().map(ToString::to_string).collect();
         let ids = model.operations.iter().filter_map(|operation| operation.id.as_deref());
         unknown("operation", wanted, names.iter().map(String::as_str), ids)
     })
 }
 
-/// The number of the component schema `wanted`. `Err` is a sentence for the user.
+/// The number of the component schema `wanted`.
+///
+/// # Errors
+///
+/// A sentence for the user, with what they may have meant.
 pub fn schema(model: &Model, wanted: &str) -> Result<SchemaId, String> {
     let name = wanted.strip_prefix("#/components/schemas/").unwrap_or(wanted);
     let names = model.schemas.iter().filter_map(|schema| schema.name.as_deref());
@@ -26,10 +34,6 @@ fn is(operation: &Operation, wanted: &str) -> bool {
         operation.method.eq_ignore_ascii_case(method.trim()) && operation.path == path.trim()
     });
     by_line || operation.id.as_deref() == Some(wanted)
-}
-
-fn name(operation: &Operation) -> String {
-    operation.to_string()
 }
 
 fn unknown<'n>(

@@ -6,14 +6,18 @@
 //! Invariant: linear time on any input; no recursion.
 
 mod accept;
+mod balance;
 mod closers;
 mod comments;
 mod junk;
+mod members;
 mod numbers;
 mod parser;
 mod placeholders;
 mod recovery;
 mod scan;
+mod separators;
+mod stray;
 mod strings;
 mod words;
 

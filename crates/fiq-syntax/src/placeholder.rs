@@ -5,6 +5,7 @@
 
 mod forms;
 
+use std::iter;
 use std::ops::Range;
 
 use fiq_source::Span;
@@ -37,7 +38,7 @@ pub struct Placeholders {
 pub fn find(content: &str, rules: &Placeholders) -> Vec<Range<usize>> {
     let bytes = content.as_bytes();
     if is_whole(bytes) {
-        return vec![0..bytes.len()];
+        return iter::once(0..bytes.len()).collect();
     }
     let mut found = Vec::new();
     let mut at = 0;
@@ -111,7 +112,7 @@ pub(crate) fn cut(pieces: &[Piece], ranges: &[Range<usize>]) -> Vec<Piece> {
 
 const ELLIPSIS: &str = "...";
 /// A template's expression outside of a string is not longer.
-const LONGEST_UNQUOTED: usize = 1024;
+const LONGEST_UNQUOTED: usize = 256;
 
 /// Closing brackets that were looked for in vain and need not be looked for again.
 #[derive(Debug, Default)]

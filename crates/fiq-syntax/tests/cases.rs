@@ -3,6 +3,7 @@
 //! `UPDATE_EXPECT=1` writes the trees anew. A `.json` file is read as strict JSON with placeholders, a `.jsonc` file as
 //! JSON with comments, a file named `template_*` as the text of a template; `serde_json` is the oracle for `.json` files.
 
+#[path = "support/dump.rs"]
 mod support;
 
 use std::fs;

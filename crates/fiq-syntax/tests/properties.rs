@@ -211,8 +211,8 @@ proptest! {
 
     #[test]
     fn escapes_are_read_as_they_are(content in ".{0,20}") {
-        let escaped: String = content.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
-        let text = format!("\"{escaped}\"");
+        let escapes: Vec<String> = content.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
+        let text = format!("\"{}\"", escapes.concat());
         let tree = parse(text.as_bytes(), &Options::default());
         let root = tree.root(text.as_bytes()).expect("a root");
         let string = root.string().expect("a string");

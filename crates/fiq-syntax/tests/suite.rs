@@ -1,4 +1,4 @@
-//! JSONTestSuite, where it is at hand: `FIQ_JSON_TEST_SUITE` names its folder.
+//! `JSONTestSuite`, where it is at hand: `FIQ_JSON_TEST_SUITE` names its folder.
 //!
 //! The folder holds either the suite's `y_*.json` and `n_*.json` files or the package that carries them in one file.
 

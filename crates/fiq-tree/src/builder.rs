@@ -101,17 +101,58 @@ impl Builder {
         self.in_pieces(span, NodeKind::Key, pieces);
     }
 
-    /// Turns the value that came last, if it is a scalar, into an unknown one that ends at `end`.
+    /// The bytes of what came last; of a container, its start.
+    pub fn last_span(&self) -> Option<Span> {
+        self.tree.nodes.last().map(|node| node.span)
+    }
+
+    /// Makes what came last, if it is a key or a scalar, unknown to `end`.
     pub fn spoil_last(&mut self, end: u32) {
-        if let Some(node) = self.tree.nodes.last_mut()
-            && !matches!(node.kind, NodeKind::Key | NodeKind::Array | NodeKind::Object)
-        {
-            *node = Node {
-                span: Span::new(node.span.start(), end),
-                data: 0,
-                kind: NodeKind::Unknown,
-                flagged: false,
-            };
+        let Some(&node) = self.tree.nodes.last() else { return };
+        let span = Span::new(node.span.start(), end);
+        match node.kind {
+            NodeKind::Array | NodeKind::Object => {}
+            NodeKind::Key => {
+                self.tree.nodes.pop();
+                self.key_of(span, [Piece { span, kind: PieceKind::Unknown }]);
+            }
+            _ => {
+                self.tree.nodes.pop();
+                self.unknown(span);
+            }
+        }
+    }
+
+    /// Makes the string that came last the first key of an object that begins with it.
+    pub fn open_before_last(&mut self) {
+        if let Some(string) = self.take_last_string() {
+            self.open_object(string.span.start());
+            self.put_key(string);
+        }
+    }
+
+    /// Makes the scalar before the key that came last the first item of an array, and the key the second, if `joins` takes
+    /// what stands between the two; whether it did.
+    pub fn open_array_before_last(&mut self, joins: impl FnOnce(Span) -> bool) -> bool {
+        let is_scalar =
+            |node: &Node| !matches!(node.kind, NodeKind::Key | NodeKind::Array | NodeKind::Object);
+        let [.., before, scalar, key] = self.tree.nodes[..] else { return false };
+        let gap = Span::new(scalar.span.end(), key.span.start());
+        if before.kind != NodeKind::Key || !is_scalar(&scalar) || key.kind != NodeKind::Key || !joins(gap) {
+            return false;
+        }
+        self.tree.nodes.truncate(self.tree.nodes.len() - 2);
+        self.open_array(scalar.span.start());
+        self.tree.nodes.extend([scalar, Node { kind: NodeKind::String, ..key }]);
+        true
+    }
+
+    /// Ends the innermost container before the string that came last, which becomes a key of the next one.
+    pub fn close_before_last(&mut self) {
+        if let Some(string) = self.take_last_string() {
+            self.mark_open();
+            self.close(string.span.start());
+            self.put_key(string);
         }
     }
 
@@ -139,6 +180,21 @@ impl Builder {
         }
         self.tree.faults.sort_by_key(|fault| fault.span.start());
         self.tree
+    }
+
+    fn take_last_string(&mut self) -> Option<Node> {
+        self.tree.nodes.pop_if(|node| node.kind == NodeKind::String)
+    }
+
+    fn put_key(&mut self, string: Node) {
+        if string.flagged {
+            let (start, end) = self.tree.strings[string.data as usize];
+            let pieces = &self.tree.pieces[start as usize..end as usize];
+            if pieces.iter().any(|piece| piece.kind == PieceKind::Unknown) {
+                self.mark_open();
+            }
+        }
+        self.tree.nodes.push(Node { kind: NodeKind::Key, ..string });
     }
 
     fn open(&mut self, start: u32, kind: NodeKind) {

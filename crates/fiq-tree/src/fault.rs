@@ -37,8 +37,12 @@ pub enum FaultKind {
     Unclosed,
     /// A bracket of the wrong kind, which closes all the same; the opener is related.
     MismatchedCloser,
-    /// A bracket that closes an outer container while this one is open; the opener of this one is related.
+    /// What can only stand outside of this container, which is still open; its opener is related.
     MissingCloser,
+    /// What follows a string shows that its object or array has no opening bracket, the empty place of which is related.
+    MissingOpener,
+    /// A bracket that opens nothing.
+    ExtraOpener,
     /// A bracket that closes nothing.
     ExtraCloser,
     /// A key without quotes.

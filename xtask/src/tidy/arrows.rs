@@ -21,7 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("codegen", &["source", "model"]),
     ("lint", &["source", "tree", "syntax", "model", "spec", "check", "extract", "project", "report"]),
     ("tests", &[]),
-    ("xtask", &["model", "spec", "codegen"]),
+    ("xtask", &["spec", "codegen"]),
 ];
 
 /// Compares.

@@ -203,7 +203,7 @@ impl<'m> RequestShape<'m> {
         match first {
             Some(_) => [first, second],
             // More strangers than were kept, and each of those is misspelt: no request has that many members.
-            None if more > 0 => [strangers.first().copied(), strangers.last().copied()],
+            None if more => [strangers.first().copied(), strangers.last().copied()],
             None => [None, None],
         }
     }

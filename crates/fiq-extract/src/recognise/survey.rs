@@ -37,7 +37,7 @@ pub(super) struct Survey<'n, 'm, 't> {
     /// The names that are there, in the order of the text.
     present: Vec<NameId>,
     strangers: Vec<Str<'t>>,
-    stranger_count: usize,
+    more_strangers: bool,
 }
 
 impl<'n, 'm, 't> Survey<'n, 'm, 't> {
@@ -49,7 +49,7 @@ impl<'n, 'm, 't> Survey<'n, 'm, 't> {
             members: vec![None; names.texts.len()],
             present: Vec::new(),
             strangers: Vec::new(),
-            stranger_count: 0,
+            more_strangers: false,
         }
     }
 
@@ -66,13 +66,17 @@ impl<'n, 'm, 't> Survey<'n, 'm, 't> {
                     self.present.push(name);
                 }
                 Some(_) => {}
-                None => {
-                    self.stranger_count += 1;
-                    if self.strangers.len() < STRANGERS {
-                        self.strangers.push(member.key);
-                    }
-                }
+                None => self.meet(member.key, &key),
             }
+        }
+    }
+
+    /// Notes a key that no shape asks for, once.
+    fn meet(&mut self, key: Str<'t>, text: &str) {
+        if self.strangers.len() == STRANGERS {
+            self.more_strangers = true;
+        } else if !self.strangers.iter().any(|stranger| *stranger == *text) {
+            self.strangers.push(key);
         }
     }
 
@@ -81,7 +85,7 @@ impl<'n, 'm, 't> Survey<'n, 'm, 't> {
             self.members[name] = None;
         }
         self.strangers.clear();
-        self.stranger_count = 0;
+        self.more_strangers = false;
     }
 
     /// The object that was noted last.
@@ -114,8 +118,8 @@ impl<'n, 'm, 't> Survey<'n, 'm, 't> {
         self.names.texts[name]
     }
 
-    /// The first of the keys that no shape asks for, and how many more there are.
-    pub(super) fn strangers(&self) -> (&[Str<'t>], usize) {
-        (&self.strangers, self.stranger_count - self.strangers.len())
+    /// The first of the keys that no shape asks for, and whether there are more.
+    pub(super) fn strangers(&self) -> (&[Str<'t>], bool) {
+        (&self.strangers, self.more_strangers)
     }
 }

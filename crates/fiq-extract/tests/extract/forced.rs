@@ -2,7 +2,9 @@
 
 use fiq_extract::{Direction, Search};
 
-use crate::model::{REQUEST, told};
+use fiq_model::bundled;
+
+use crate::model::told;
 
 const FORCED: Search = Search::Forced(Direction::Request);
 
@@ -45,7 +47,8 @@ fn a_response_is_the_one_it_has_most_in_common_with() {
 #[test]
 fn a_schema_or_an_operation_holds_the_root() {
     let text = br#"[{"message_type": "text", "text": "hi"}]"#;
-    assert_eq!(told(text, Search::Schema(REQUEST)), ["found  | request | it was asked for"]);
+    let request = bundled().operations[0].request.expect("the operation has a body");
+    assert_eq!(told(text, Search::Schema(request)), ["found  | request | it was asked for"]);
     let operation = Search::Operation(0, Direction::Request);
     assert_eq!(told(text, operation), ["found  | request | it was asked for"]);
     assert!(told(text, Search::Operation(9, Direction::Request)).is_empty());

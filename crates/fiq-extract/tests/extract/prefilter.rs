@@ -2,10 +2,10 @@
 
 use fiq_extract::{Prefilter, transcoded};
 
-use crate::model::model;
+use fiq_model::bundled;
 
 fn may_hold(bytes: &[u8]) -> bool {
-    Prefilter::new(&model()).may_hold(bytes)
+    Prefilter::new(bundled()).may_hold(bytes)
 }
 
 #[test]

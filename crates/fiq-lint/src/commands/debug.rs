@@ -12,6 +12,7 @@ use fiq_tree::Value;
 use crate::{
     arguments::Debug,
     exit::{Exit, Failure},
+    terminal,
 };
 
 pub(super) fn run(debug: Debug) -> Result<Exit, Failure> {
@@ -34,24 +35,24 @@ fn schema() -> Result<Exit, Failure> {
     let root = tree.root(&text).ok_or_else(|| Failure::new("standard input is empty"))?;
     let member = |name: &str| {
         root.get(name).ok_or_else(|| {
-            Failure::new(format!("`{name}` is missing")).with_help(r#"the input is {"schema": S, "data": [D, ...]}"#)
+            Failure::new(format!("`{name}` is missing"))
+                .with_help(r#"the input is {"schema": S, "data": [D, ...]}"#)
         })
     };
     let (schema, data) = (member("schema")?, member("data")?);
-    let verdicts = verdicts(schema, data)?;
+    let verdicts = verdicts(schema, data);
     std::io::stdout().write_all(verdicts.as_bytes()).map_err(|error| Failure::new(error.to_string()))?;
     Ok(Exit::Clean)
 }
 
-fn verdicts(schema: Value<'_>, data: Value<'_>) -> Result<String, Failure> {
-    let text = schema.span().of(schema.text());
-    let loaded = fiq_spec::load_schema(text).map_err(|findings| {
-        let first = findings.first().map_or_else(String::new, |finding| finding.message.clone());
-        Failure::new(format!("the schema cannot be used: {first}"))
-    })?;
+fn verdicts(schema: Value<'_>, data: Value<'_>) -> String {
+    let loaded = fiq_spec::standalone(schema);
+    for finding in &loaded.findings {
+        terminal::say(&format!("{}{}: {}", finding.severity.as_str(), finding.pointer, finding.message));
+    }
     let checker = Checker::new(&loaded.model);
-    let verdict = |datum| if checker.satisfies(loaded.root, datum) { "valid\n" } else { "invalid\n" };
-    Ok(data.items().map(verdict).collect())
+    let verdict = |datum| if checker.satisfies(loaded.schema, datum) { "valid\n" } else { "invalid\n" };
+    data.items().map(verdict).collect()
 }
 
 /// Says by the exit code whether the file is strict JSON.

@@ -1,7 +1,8 @@
 //! Files, folders and standard input, as the arguments name them.
 
-use std::{io::Read, path::Path};
+use std::{fs::File, io::Read, path::Path};
 
+use fiq_extract::Format;
 use fiq_project::{Input, Problem, Walk, gather};
 
 use crate::arguments::Inputs;
@@ -12,8 +13,13 @@ pub(super) const STDIN: &str = "-";
 /// The files, folders walked. Standard input stands among them by its mark.
 pub(super) fn gathered(inputs: &Inputs) -> Box<dyn Iterator<Item = Input> + Send> {
     let walk = if inputs.no_ignore { Walk::Everything } else { Walk::HonourIgnores };
+    let format = Format::of_path(&inputs.stdin_filename).unwrap_or(Format::Json);
     let parts = inputs.paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
-        if is_stdin(&path) { Box::new(std::iter::once(Input::Named(path))) } else { Box::new(gather(vec![path], walk)) }
+        if is_stdin(&path) {
+            Box::new(std::iter::once(Input::Named(path, format)))
+        } else {
+            Box::new(gather(vec![path], walk))
+        }
     });
     Box::new(parts.flatten())
 }
@@ -23,16 +29,22 @@ pub(super) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == STDIN
 }
 
+/// A file or standard input, to be read from its start.
+pub(super) fn open(path: &Path, inputs: &Inputs) -> Result<Box<dyn Read>, Problem> {
+    if is_stdin(path) {
+        return Ok(Box::new(std::io::stdin().lock()));
+    }
+    match File::open(path) {
+        Ok(file) => Ok(Box::new(file)),
+        Err(error) => Err(Problem::of_io(shown(path, inputs), &error)),
+    }
+}
+
 /// The whole of a file or of standard input.
 pub(super) fn read(path: &Path, inputs: &Inputs) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
-    let done = if is_stdin(path) {
-        std::io::stdin().lock().read_to_end(&mut bytes).map(drop)
-    } else {
-        std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)).map(drop)
-    };
-    done.map_err(|error| Problem::of_path(shown(path, inputs), format!("cannot be read: {error}")))?;
-    Ok(bytes)
+    let read = open(path, inputs)?.read_to_end(&mut bytes);
+    read.map(|_| bytes).map_err(|error| Problem::of_io(shown(path, inputs), &error))
 }
 
 /// The path that findings are reported under.

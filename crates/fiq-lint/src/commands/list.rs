@@ -2,8 +2,8 @@
 
 use std::{io::Write, path::Path};
 
-use fiq_extract::Format;
 use fiq_project::{Input, Inspector, Listed, Problem};
+use fiq_report::printable;
 use fiq_source::{DocumentKind, Position};
 
 use super::inputs;
@@ -11,7 +11,7 @@ use crate::{
     arguments::List,
     contract,
     exit::{Exit, Failure},
-    terminal::{say, visible},
+    terminal::say,
 };
 
 /// What was listed so far.
@@ -29,9 +29,9 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
     let mut counts = Counts::default();
     let mut exit = Exit::Clean;
     for input in inputs::gathered(&list.inputs) {
-        let (path, named) = match input {
-            Input::Named(path) => (path, true),
-            Input::Met(path) => (path, false),
+        let (path, format, named) = match input {
+            Input::Named(path, format) => (path, format, true),
+            Input::Met(path, format) => (path, format, false),
             Input::NamedProblem(problem) | Input::MetProblem(problem) => {
                 exit = exit.max(tell(&problem, true));
                 continue;
@@ -41,7 +41,6 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
             Err(problem) => exit = exit.max(tell(&problem, named)),
             Ok(bytes) => {
                 counts.files += 1;
-                let format = Format::of_path(&path).unwrap_or(Format::Json);
                 for listed in inspector.list(format, &bytes) {
                     counts.payloads += listed.payloads.len();
                     counts.passed += listed.passed.len();
@@ -52,10 +51,7 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
             }
         }
     }
-    say(&format!(
-        "{} payloads in {} files, {} near misses",
-        counts.payloads, counts.files, counts.passed
-    ));
+    say(&format!("{} payloads in {} files, {} near misses", counts.payloads, counts.files, counts.passed));
     Ok(exit)
 }
 
@@ -65,19 +61,26 @@ fn tell(problem: &Problem, named: bool) -> Exit {
 }
 
 fn write(out: &mut impl Write, path: &Path, listed: &Listed) -> std::io::Result<()> {
-    let path = visible(&path.to_string_lossy());
+    let name = path.to_string_lossy();
+    let path = printable(&name);
     let place = |Position { line, column }| format!("{path}:{line}:{column}");
     for payload in &listed.payloads {
         let variant = payload.variant.as_ref().map(|variant| format!(" ({variant})")).unwrap_or_default();
-        writeln!(out, "{}: {}{}{variant}", place(payload.position), visible(&payload.held_to), at(&payload.pointer, &listed.document))?;
-        writeln!(out, "    because {}", visible(&payload.reason))?;
+        writeln!(
+            out,
+            "{}: {}{}{variant}",
+            place(payload.position),
+            printable(&payload.held_to),
+            at(&payload.pointer, &listed.document)
+        )?;
+        writeln!(out, "    because {}", printable(&payload.reason))?;
         for (position, what) in &payload.suspended {
-            writeln!(out, "    not checked at {}:{}: {}", position.line, position.column, visible(what))?;
+            writeln!(out, "    not checked at {}:{}: {}", position.line, position.column, printable(what))?;
         }
     }
     for passed in &listed.passed {
         writeln!(out, "{}: passed over{}", place(passed.position), at(&passed.pointer, &listed.document))?;
-        writeln!(out, "    because it {}", visible(&passed.reason))?;
+        writeln!(out, "    because it {}", printable(&passed.reason))?;
     }
     Ok(())
 }
@@ -88,5 +91,5 @@ fn at(pointer: &fiq_source::Pointer, document: &DocumentKind) -> String {
         DocumentKind::Line(number) => format!(" in line {number}"),
         _ => String::new(),
     };
-    if pointer.is_empty() { line } else { format!(" at {}{line}", visible(pointer.as_str())) }
+    if pointer.is_empty() { line } else { format!(" at {}{line}", printable(pointer.as_str())) }
 }

@@ -15,7 +15,7 @@ pub(super) fn list() -> Result<Exit, Failure> {
 /// Prints the doc of one rule.
 pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
     match RULES.iter().find(|rule| rule.name == name) {
-        Some(rule) => print(&format!("# {}\n\n{}\n", rule.name, rule.doc.trim())),
+        Some(rule) => print(&format!("# {}\n\n{}\n", rule.name, rule.doc().trim())),
         None => Err(Failure::new(format!("there is no rule `{name}`")).with_help(nearest(name))),
     }
 }

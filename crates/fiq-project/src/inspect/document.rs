@@ -9,24 +9,33 @@ use fiq_tree::Tree;
 use super::Inspector;
 
 impl Inspector<'_> {
-    /// Adds what is found in the whole of `text`.
-    pub(super) fn document(&self, format: Format, text: &[u8], found: &mut FileFindings) {
+    /// What is found in the whole of `text`, which the fast path said `verdict` of.
+    pub(super) fn document(&self, path: &str, format: Format, text: &[u8], verdict: Verdict) -> FileFindings {
         let mut diagnostics = Vec::new();
-        found.payloads += self.verdict(format, text, &mut diagnostics);
+        let payloads = self.settle(verdict, format, text, &mut diagnostics);
+        let mut found = FileFindings { path: path.to_owned(), payloads, ..FileFindings::default() };
         if !diagnostics.is_empty() {
+            let document = DocumentKind::File;
             found.findings.push(Findings {
-                document: DocumentKind::File,
+                document,
                 text: text.to_vec(),
                 first_byte: 0,
                 first_line: 1,
                 diagnostics,
             });
         }
+        found
     }
 
-    /// The number of payloads in `text`; adds their findings.
-    pub(super) fn verdict(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
-        match self.scan(text) {
+    /// The number of payloads in `text`, which the fast path said `verdict` of; adds their findings.
+    pub(super) fn settle(
+        &self,
+        verdict: Verdict,
+        format: Format,
+        text: &[u8],
+        out: &mut Vec<Diagnostic>,
+    ) -> u64 {
+        match verdict {
             Verdict::Clean { payloads } => payloads,
             Verdict::Items { payloads, rest } => {
                 payloads + rest.iter().map(|item| self.item(format, text, *item, out)).sum::<u64>()
@@ -35,7 +44,7 @@ impl Inspector<'_> {
         }
     }
 
-    fn scan(&self, text: &[u8]) -> Verdict {
+    pub(super) fn scan(&self, text: &[u8]) -> Verdict {
         self.scanner.as_ref().map_or(Verdict::NotSure, |scanner| scanner.scan(text))
     }
 
@@ -78,7 +87,13 @@ impl Inspector<'_> {
     }
 
     /// UTF-16 is a fault of the syntax where a payload stands in it.
-    fn in_utf16(&self, format: Format, tree: &Tree, (text, readable): (&[u8], &[u8]), out: &mut Vec<Diagnostic>) -> u64 {
+    fn in_utf16(
+        &self,
+        format: Format,
+        tree: &Tree,
+        (text, readable): (&[u8], &[u8]),
+        out: &mut Vec<Diagnostic>,
+    ) -> u64 {
         let payloads = self.by_rules(format, readable, &mut Vec::new());
         if payloads > 0 || self.prefilter.is_none() {
             fiq_check::syntax(tree, text, out);

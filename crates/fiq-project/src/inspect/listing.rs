@@ -30,7 +30,7 @@ pub struct ListedPayload {
     pub variant: Option<String>,
     /// Why it is a payload.
     pub reason: String,
-    /// The checks that a placeholder suspends: where, and what.
+    /// The checks that a placeholder suspends: where, and the names of the rules.
     pub suspended: Vec<(Position, String)>,
 }
 
@@ -71,7 +71,8 @@ impl Inspector<'_> {
         let text = transcoded(&document.text).map_or(document.text, Into::into);
         let tree = json::parse(&text, self.reading.of(format));
         let places = Places { text: &text, lines: LineIndex::new(&text), first_line: document.first_line };
-        let found = tree.root(&text).map(|root| self.recogniser.search(root, self.search)).unwrap_or_default();
+        let found =
+            tree.root(&text).map(|root| self.recogniser.search(root, self.search)).unwrap_or_default();
         let payloads = found.payloads.iter().map(|payload| self.payload(&found, payload, &places)).collect();
         let passed = found.near_misses.iter().map(|near| Passed {
             position: places.of(near.value.span()),
@@ -81,7 +82,12 @@ impl Inspector<'_> {
         Listed { document: document.kind, payloads, passed: passed.collect() }
     }
 
-    fn payload(&self, found: &Found<'_, '_>, payload: &Payload<'_, '_>, places: &Places<'_>) -> ListedPayload {
+    fn payload(
+        &self,
+        found: &Found<'_, '_>,
+        payload: &Payload<'_, '_>,
+        places: &Places<'_>,
+    ) -> ListedPayload {
         let pointer = found.pointer(payload.place);
         let suspended = self.checker.suspended(payload.schema, payload.value, &pointer);
         ListedPayload {
@@ -89,7 +95,7 @@ impl Inspector<'_> {
             held_to: self.held_to(payload),
             variant: payload.variant.map(str::to_owned),
             reason: payload.reason.to_string(),
-            suspended: suspended.iter().map(|one| (places.of(one.span), one.to_string())).collect(),
+            suspended: suspended.iter().map(|one| (places.of(one.span), one.rules.join(", "))).collect(),
             pointer,
         }
     }

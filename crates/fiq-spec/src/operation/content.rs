@@ -4,9 +4,10 @@ use fiq_model::{List, Model, Response, SchemaId, Source};
 use fiq_source::Text;
 use fiq_tree::Kind;
 
+use super::recognition::clue;
 use crate::part::Part;
 use crate::reader::{Reader, RecognisedBy};
-use crate::{rules, second, vocabulary};
+use crate::{second, vocabulary};
 
 /// A body of JSON.
 #[derive(Debug)]
@@ -69,9 +70,7 @@ impl<'t> Reader<'t> {
             return None;
         }
         self.check_frame(&part, &vocabulary::RESPONSE);
-        if part.get("description").is_none() {
-            self.notes.key_warning(rules::MISSING_MEMBER, &part, "the response has no `description`");
-        }
+        self.expect_member(&part, "description", "the response");
         let source = self.read_source(&part, target.source.as_ref());
         let read: openapiv3::Response = second::read(&mut self.notes, &part, &second::RESPONSE);
         let recognised = self.recognised_by(&part);
@@ -86,7 +85,7 @@ impl<'t> Reader<'t> {
         let schema = draft.body.as_ref().map(|body| body.schema);
         let by = own.or_else(|| self.recognised_schema(model, schema?)).unwrap_or_default();
         let examples = draft.body.map(|body| body.examples).unwrap_or_default();
-        let all = by.all.into_iter().map(|path| self.clue(model, schema, path, &examples));
+        let all = by.all.into_iter().map(|path| clue(model, schema, path, &examples));
         Response {
             status: draft.status,
             description: draft.description,

@@ -6,12 +6,12 @@ use fiq_source::Text;
 use crate::part::Part;
 use crate::reader::{Reader, RecognisedBy};
 
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     /// What the union that `schema` is tells about its objects.
     pub(super) fn recognition(&mut self, model: &Model, schema: SchemaId) -> Option<Recognition> {
         let facets = model.facets(&[documented(schema)], |_| None);
         let union: &Union = facets.documented().find_map(|id| model.schema(id).union.as_ref())?;
-        let common = self.required_by_all(model, schema, union);
+        let common = required_by_all(model, schema, union);
         let not_ours = facets.documented().find_map(|id| self.not_ours.get(&id)).cloned().unwrap_or_default();
         let variants = union.variants.iter().map(|variant| {
             let required = model.shape(variant.schema).required.into_iter();
@@ -27,45 +27,39 @@ impl<'t> Reader<'t> {
         })
     }
 
-    fn required_by_all(&self, model: &Model, schema: SchemaId, union: &Union) -> Vec<Text> {
-        let mut common = model.shape(schema).required;
-        for name in model.common(union).required {
-            if !common.contains(&name) {
-                common.push(name);
-            }
-        }
-        common.retain(|name| *name != union.tag);
-        common
-    }
-
     /// What the schema of a response says it is recognised by.
     pub(super) fn recognised_schema(&self, model: &Model, schema: SchemaId) -> Option<RecognisedBy> {
         let facets = model.facets(&[documented(schema)], |_| None);
         facets.documented().find_map(|id| self.recognised.get(&id)).cloned()
     }
-
-    /// The values documented at `path`: those of its schema's enum, else those of the examples.
-    pub(super) fn clue(
-        &self,
-        model: &Model,
-        schema: Option<SchemaId>,
-        path: Path,
-        examples: &[Part<'t>],
-    ) -> Clue {
-        let mut values = schema.map(|schema| listed_at(model, schema, &path)).unwrap_or_default();
-        if values.is_empty() {
-            for text in examples.iter().flat_map(|example| texts_at(example, &path)) {
-                if !values.contains(&text) {
-                    values.push(text);
-                }
-            }
-        }
-        Clue { path, values: values.into() }
-    }
 }
 
 const fn documented(schema: SchemaId) -> Facet {
     Facet { schema, advice: false }
+}
+
+fn required_by_all(model: &Model, schema: SchemaId, union: &Union) -> Vec<Text> {
+    let mut common = model.shape(schema).required;
+    for name in model.common(union).required {
+        if !common.contains(&name) {
+            common.push(name);
+        }
+    }
+    common.retain(|name| *name != union.tag);
+    common
+}
+
+/// The values documented at `path`: those of its schema's enum, else those of the examples.
+pub(super) fn clue(model: &Model, schema: Option<SchemaId>, path: Path, examples: &[Part<'_>]) -> Clue {
+    let mut values = schema.map(|schema| listed_at(model, schema, &path)).unwrap_or_default();
+    if values.is_empty() {
+        for text in examples.iter().flat_map(|example| texts_at(example, &path)) {
+            if !values.contains(&text) {
+                values.push(text);
+            }
+        }
+    }
+    Clue { path, values: values.into() }
 }
 
 /// The names of all members of all variants, each once.
@@ -84,7 +78,7 @@ fn members(model: &Model, schema: SchemaId, union: &Union) -> Vec<Text> {
 /// The strings that an `enum` lists for the values at `path`.
 fn listed_at(model: &Model, schema: SchemaId, path: &Path) -> Vec<Text> {
     let mut at = vec![schema];
-    for step in path.0.iter() {
+    for step in &path.0 {
         at = at.into_iter().flat_map(|id| below(model, id, step)).collect();
     }
     let roots: Vec<Facet> = at.into_iter().map(documented).collect();
@@ -120,7 +114,7 @@ fn below(model: &Model, id: SchemaId, step: &Step) -> Vec<SchemaId> {
 /// The strings that an example has at `path`.
 fn texts_at(example: &Part<'_>, path: &Path) -> Vec<Text> {
     let mut at = vec![example.clone()];
-    for step in path.0.iter() {
+    for step in &path.0 {
         at = match step {
             Step::Key(name) => at.iter().filter_map(|part| part.get(name)).collect(),
             Step::Each => at.iter().flat_map(|part| part.items().collect::<Vec<_>>()).collect(),

@@ -50,7 +50,7 @@ impl<'t> Reader<'t> {
         }
         let mut entries = Vec::new();
         for item in list.items() {
-            if self.expect_extension(&item, &format!("an entry of {name}"), Kind::Object) {
+            if self.expect_extension(&item, &format!("an entry of `{name}`"), Kind::Object) {
                 entries.extend(read(self, &item));
             }
         }

@@ -12,7 +12,7 @@ use crate::rules;
 
 impl<'t> Reader<'t> {
     pub(super) fn read_limits(&mut self, part: &Part<'t>, schema: &mut Schema, source: Option<&Source>) {
-        schema.string = self.string_limits(part).filter(|limits| *limits != StringLimits::default());
+        schema.string = Some(self.string_limits(part)).filter(|limits| *limits != StringLimits::default());
         let mut number = self.number_limits(part);
         bound_by_format(schema, &mut number);
         schema.number = Some(number).filter(|limits| *limits != NumberLimits::default());
@@ -21,7 +21,7 @@ impl<'t> Reader<'t> {
         schema.object = self.object_limits(part, source);
     }
 
-    fn string_limits(&mut self, part: &Part<'t>) -> Option<StringLimits> {
+    fn string_limits(&mut self, part: &Part<'t>) -> StringLimits {
         let limits = StringLimits {
             min_length: self.count(part, "minLength"),
             max_length: self.count(part, "maxLength"),
@@ -29,7 +29,7 @@ impl<'t> Reader<'t> {
             format: self.read_format(part),
         };
         self.check_order(part, ("minLength", limits.min_length), ("maxLength", limits.max_length));
-        Some(limits)
+        limits
     }
 
     fn number_limits(&mut self, part: &Part<'t>) -> NumberLimits {

@@ -66,16 +66,14 @@ impl<'t> Reader<'t> {
     fn make_nullable(&mut self, part: &Part<'t>, schema: &mut Schema) {
         let place = part.get("nullable").expect("it was read");
         if part.get("type").is_none() {
-            let message = "`nullable` has no effect without a `type` beside it";
-            self.notes.key_warning(rules::NO_EFFECT, &place, message).help =
-                Some("OpenAPI 3.0.3 lets it add `null` to the `type` in the same schema object only".into());
+            let message = "`nullable` has no effect without a `type` in the same schema object";
+            self.notes.once(rules::NO_EFFECT, "nullable", &place, message);
             return;
         }
         schema.types = schema.types.with(Types::NULL);
         if schema.values.as_ref().is_some_and(|values| !values.contains(&Literal::Null)) {
             let message = "`nullable` has no effect: the `enum` beside it does not list `null`";
-            self.notes.key_warning(rules::NO_EFFECT, &place, message).help =
-                Some("add `null` to the `enum`".into());
+            self.notes.once(rules::NO_EFFECT, "nullable enum", &place, message);
         }
     }
 

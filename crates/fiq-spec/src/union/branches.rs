@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use fiq_model::{List, Model, SchemaId, Union, UnionOrigin, Variant};
+use fiq_model::{Facet, List, Model, SchemaId, Types, Union, UnionOrigin, Variant};
 use fiq_source::Text;
 
 use super::{Branch, Choice, Pending, pinned};
@@ -12,18 +12,21 @@ use crate::{rules, words};
 impl Reader<'_> {
     /// Resolves every discriminator, then looks for unions that nobody calls one.
     pub(crate) fn resolve_unions(&mut self, model: &mut Model) {
+        let extended_by = super::children::extended_by(model);
         for pending in std::mem::take(&mut self.pending) {
             let union = match &pending.choice {
                 Choice::OneOf(branches) | Choice::AnyOf(branches) => self.choose(model, &pending, branches),
-                Choice::Children => self.children(model, &pending),
+                Choice::Children => self.children(model, &pending, &extended_by),
             };
             let Some(union) = union else { continue };
+            let types = types_of_variants(model, &union);
             let owner = schema_mut(model, pending.owner);
             match pending.choice {
                 Choice::OneOf(_) => owner.one_of = List::EMPTY,
                 Choice::AnyOf(_) => owner.any_of = List::EMPTY,
                 Choice::Children => {}
             }
+            owner.types = owner.types.and(types);
             owner.union = Some(union);
         }
         super::implicit::find(model);
@@ -72,11 +75,12 @@ impl Reader<'_> {
 
     pub(super) fn note_unmapped(&mut self, pending: &Pending<'_>, name: &str, pinned: &[Text]) {
         let values = words::list(pinned.iter().map(AsRef::as_ref));
+        let verb = if pinned.len() == 1 { "is" } else { "are" };
         let message = format!(
             "by OpenAPI the value `{name}` of `{}` chooses the schema `{name}`, which itself wants {values}",
             pending.tag
         );
-        let help = format!("say so in `mapping`; here {values} is taken");
+        let help = format!("say so in `mapping`; here {values} {verb} taken");
         self.note_discriminator(pending, message).help = Some(help);
     }
 
@@ -128,6 +132,18 @@ impl Reader<'_> {
     ) -> &mut fiq_source::Diagnostic {
         self.notes.warning(rules::BAD_DISCRIMINATOR, &pending.place, message)
     }
+}
+
+/// The types that some variant takes: a value of another type satisfies none, whatever its tag would be.
+fn types_of_variants(model: &Model, union: &Union) -> Types {
+    let types = union.variants.iter().map(|variant| types_of(model, variant.schema));
+    types.reduce(Types::with).unwrap_or(Types::ANY)
+}
+
+/// The types that a schema takes, all of its `allOf` included.
+pub(super) fn types_of(model: &Model, schema: SchemaId) -> Types {
+    let facets = model.facets(&[Facet { schema, advice: false }], |_| None);
+    facets.documented().fold(Types::ANY, |types, id| types.and(model.schema(id).types))
 }
 
 /// The values that the mapping leads to `schema` by.

@@ -9,10 +9,29 @@ use super::branches::mapped_to;
 use super::{Pending, pinned};
 use crate::reader::Reader;
 
+/// For each schema those that have it in their `allOf`.
+pub(super) type ExtendedBy = HashMap<SchemaId, Vec<SchemaId>>;
+
+/// Looks through every `allOf` once.
+pub(super) fn extended_by(model: &Model) -> ExtendedBy {
+    let mut extended_by = ExtendedBy::new();
+    for (index, schema) in model.schemas.iter().enumerate() {
+        for parent in &schema.all_of {
+            extended_by.entry(*parent).or_default().push(SchemaId::new(index as u32));
+        }
+    }
+    extended_by
+}
+
 impl Reader<'_> {
-    pub(super) fn children(&mut self, model: &Model, pending: &Pending<'_>) -> Option<Union> {
+    pub(super) fn children(
+        &mut self,
+        model: &Model,
+        pending: &Pending<'_>,
+        extended_by: &ExtendedBy,
+    ) -> Option<Union> {
         let mut variants = Vec::new();
-        for child in descendants(model, pending.owner) {
+        for child in descendants(model, pending.owner, extended_by) {
             variants.extend(
                 self.child_values(model, pending, child)
                     .into_iter()
@@ -44,9 +63,13 @@ impl Reader<'_> {
         }
         let alike = pinned.iter().find(|value| value.eq_ignore_ascii_case(&name));
         let meant = if let [only] = pinned.as_slice() { Some(only) } else { alike }.cloned();
-        let shown = meant.clone().map_or(pinned, |meant| vec![meant]);
-        self.note_unmapped(pending, &name, &shown);
-        meant.into_iter().collect()
+        if let Some(meant) = meant {
+            self.note_unmapped(pending, &name, std::slice::from_ref(&meant));
+            return vec![meant];
+        }
+        let message = format!("no value of `{}` chooses the schema `{name}`", pending.tag);
+        self.note_discriminator(pending, message).help = Some("map a value to it".into());
+        Vec::new()
     }
 }
 
@@ -60,13 +83,7 @@ fn itself(model: &Model, pending: &Pending<'_>) -> Option<Variant> {
 }
 
 /// The components that extend `owner` by `allOf`, directly or through others, in the order of the document.
-fn descendants(model: &Model, owner: SchemaId) -> Vec<SchemaId> {
-    let mut extended_by: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
-    for (index, schema) in model.schemas.iter().enumerate() {
-        for parent in &schema.all_of {
-            extended_by.entry(*parent).or_default().push(SchemaId::new(index as u32));
-        }
-    }
+fn descendants(model: &Model, owner: SchemaId, extended_by: &ExtendedBy) -> Vec<SchemaId> {
     let mut seen = HashSet::from([owner]);
     let mut todo = vec![owner];
     while let Some(id) = todo.pop() {

@@ -21,6 +21,7 @@ impl<'t> Reader<'t> {
         self.check_frame(&place, &vocabulary::DISCRIMINATOR);
         let read: openapiv3::Discriminator = second::read(&mut self.notes, &place, &second::DISCRIMINATOR);
         if read.property_name.is_empty() {
+            self.expect_member(&place, "propertyName", "the discriminator");
             return;
         }
         let choice = if schema.one_of.is_empty() {
@@ -40,7 +41,11 @@ impl<'t> Reader<'t> {
     fn mapping(&mut self, place: &Part<'t>) -> Vec<(Text, SchemaId)> {
         let Some(mapping) = place.get("mapping") else { return Vec::new() };
         let mut entries = Vec::new();
+        if !self.notes.expect(&mapping, "mapping", Kind::Object) {
+            return entries;
+        }
         for (value, part) in mapping.members() {
+            self.notes.expect(&part, &value, Kind::String);
             let Some(text) = part.text() else { continue };
             if let Some(target) = self.mapped(&part, &text) {
                 entries.push((value.into(), self.intern(&target.part, target.source.as_ref())));

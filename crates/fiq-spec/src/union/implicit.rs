@@ -1,13 +1,14 @@
-//! A `oneOf` or `anyOf` each of whose schemas requires the same member, with string values that no other allows.
+//! A `oneOf` or `anyOf` that is a union although the document gives it no discriminator.
 //!
-//! At most one of them can hold then, and the member tells which: it is a union, although the document has no discriminator.
+//! Either each of its schemas requires the same member, with string values that no other allows: at most one of them can hold
+//! then, and the member tells which. Or all of them extend one schema that has a discriminator.
 
 use std::collections::HashSet;
 
-use fiq_model::{List, Model, SchemaId, Union, UnionOrigin, Variant};
+use fiq_model::{Facet, List, Model, SchemaId, Types, Union, UnionOrigin, Variant};
 use fiq_source::Text;
 
-use super::branches::schema_mut;
+use super::branches::{schema_mut, types_of};
 use super::pinned;
 
 /// Turns what is a union into one.
@@ -18,14 +19,50 @@ pub(super) fn find(model: &mut Model) {
         if schema.union.is_some() {
             continue;
         }
-        if let Some(union) = union(model, &schema.one_of) {
-            let schema = schema_mut(model, id);
-            (schema.one_of, schema.union) = (List::EMPTY, Some(union));
-        } else if let Some(union) = union(model, &schema.any_of) {
-            let schema = schema_mut(model, id);
-            (schema.any_of, schema.union) = (List::EMPTY, Some(union));
+        // What is no object satisfies each schema that does not ask for one. Of `anyOf` it needs one such, of `oneOf` exactly one.
+        let one_of = found(model, &schema.one_of, |loose| loose != 1);
+        let union = one_of.clone().or_else(|| found(model, &schema.any_of, |loose| loose == 0));
+        let schema = schema_mut(model, id);
+        if union.is_some() {
+            *(if one_of.is_some() { &mut schema.one_of } else { &mut schema.any_of }) = List::EMPTY;
+            schema.types = schema.types.and(Types::OBJECT);
+            schema.union = union;
         }
     }
+}
+
+fn found(model: &Model, branches: &List<SchemaId>, objects: impl Fn(usize) -> bool) -> Option<Union> {
+    let union = union(model, branches).or_else(|| siblings(model, branches))?;
+    let loose = branches.iter().filter(|&&id| types_of(model, id) != Types::OBJECT).count();
+    objects(loose).then_some(union)
+}
+
+/// A choice between children of one schema with a discriminator: its tag tells them apart here too.
+fn siblings(model: &Model, branches: &[SchemaId]) -> Option<Union> {
+    let (first, others) = branches.split_first().filter(|(_, others)| !others.is_empty())?;
+    let extended = |id: SchemaId| model.facets(&[Facet { schema: id, advice: false }], |_| None);
+    let parent = extended(*first).documented().find(|&parent| {
+        let is_parent = |union: &Union| union.origin == UnionOrigin::Children;
+        model.schema(parent).union.as_ref().is_some_and(is_parent)
+            && others.iter().all(|&other| extended(other).documented().any(|id| id == parent))
+    })?;
+    let parents = model.schema(parent).union.as_ref()?;
+    let mut variants = Vec::new();
+    for &branch in branches {
+        let before = variants.len();
+        let below = |variant: &&Variant| extended(variant.schema).documented().any(|id| id == branch);
+        variants.extend(parents.variants.iter().filter(below).cloned());
+        if variants.len() == before {
+            return None;
+        }
+    }
+    let mut seen = HashSet::new();
+    let distinct = variants.iter().all(|variant| seen.insert(variant.value.clone()));
+    distinct.then(|| Union {
+        tag: parents.tag.clone(),
+        variants: variants.into(),
+        origin: UnionOrigin::Implicit,
+    })
 }
 
 fn union(model: &Model, branches: &[SchemaId]) -> Option<Union> {

@@ -37,22 +37,32 @@ enum Follow {
 impl Parser<'_> {
     /// Takes the bracket at the next byte, which does not close the innermost container.
     pub(super) fn wrong_closer(&mut self, byte: u8) -> State {
-        let Some((_, start)) = self.builder.container_at(0) else { return State::Done };
+        let Some((inner, start)) = self.builder.container_at(0) else { return State::Done };
+        let closed = kind_of(byte);
         let opener = Some(Span::new(start, start + 1));
         let (at, end) = (self.at, self.at + 1);
-        match self.judge(byte) {
+        match self.judge(closed, inner) {
             Reading::Swapped => {
                 self.fault(FaultKind::MismatchedCloser, at, end, opener);
+                self.settle(closed, 1);
+                self.settle(inner, -1);
                 self.close()
             }
             Reading::Extra => {
-                self.fault(FaultKind::ExtraCloser, at, end, None);
+                if closed == Kind::Array && self.missing_openers > 0 {
+                    self.missing_openers -= 1;
+                } else {
+                    self.fault(FaultKind::ExtraCloser, at, end, None);
+                    self.settle(closed, 1);
+                }
                 self.take(1);
                 State::Loose
             }
             Reading::Missing(count) => {
                 self.fault(FaultKind::MissingCloser, at, end, opener);
                 for _ in 0..count {
+                    let lacks = self.builder.container().unwrap_or(inner);
+                    self.settle(lacks, -1);
                     self.builder.mark_open();
                     self.builder.close(self.last_end as u32);
                 }
@@ -61,20 +71,24 @@ impl Parser<'_> {
         }
     }
 
-    fn judge(&self, byte: u8) -> Reading {
+    fn judge(&mut self, closed: Kind, inner: Kind) -> Reading {
+        if closed == Kind::Array && self.missing_openers > 0 {
+            return Reading::Extra;
+        }
+        let balance = self.balance();
+        let is_left_over = balance.surplus(closed) > 0;
+        let lacks = balance.surplus(inner) < 0;
         let (run, follow) = self.run_of_closers();
         let rest = &run[1..];
         let missing = (1..=MOST_MISSING)
-            .find(|&level| self.builder.container_at(level).is_some_and(|(kind, _)| closer_of(kind) == byte));
-        let mut best = (Reading::Swapped, cost(&self.builder, 1, rest, follow));
-        if let Some(count) = missing {
-            let price = cost(&self.builder, count + 1, rest, follow);
-            if price <= best.1 {
-                best = (Reading::Missing(count), price);
-            }
-        }
-        let price = cost(&self.builder, 0, rest, follow);
-        if price < best.1 { Reading::Extra } else { best.0 }
+            .find(|&level| self.builder.container_at(level).is_some_and(|(kind, _)| kind == closed));
+        let mut readings = vec![(Reading::Swapped, 1, usize::from(!is_left_over) + usize::from(!lacks))];
+        readings.extend(missing.map(|count| (Reading::Missing(count), count + 1, usize::from(!lacks))));
+        readings.push((Reading::Extra, 0, usize::from(!is_left_over)));
+        let price = |&(_, level, doubt): &(Reading, usize, usize)| {
+            (cost(&self.builder, level, rest, follow) + doubt, doubt)
+        };
+        readings.iter().min_by_key(|reading| price(reading)).map_or(Reading::Swapped, |reading| reading.0)
     }
 
     /// The brackets from the next byte on, and what follows them.
@@ -113,7 +127,7 @@ fn cost(builder: &Builder, mut level: usize, run: &[u8], follow: Follow) -> usiz
     let mut mistakes = 0;
     for &closer in run {
         match builder.container_at(level) {
-            Some((kind, _)) if closer_of(kind) == closer => level += 1,
+            Some((kind, _)) if kind_of(closer) == kind => level += 1,
             Some(_) => {
                 mistakes += 1;
                 level += 1;
@@ -131,6 +145,6 @@ fn cost(builder: &Builder, mut level: usize, run: &[u8], follow: Follow) -> usiz
     mistakes + usize::from(!fits)
 }
 
-const fn closer_of(kind: Kind) -> u8 {
-    if matches!(kind, Kind::Object) { b'}' } else { b']' }
+const fn kind_of(closer: u8) -> Kind {
+    if closer == b'}' { Kind::Object } else { Kind::Array }
 }

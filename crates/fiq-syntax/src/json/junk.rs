@@ -13,14 +13,19 @@ impl Parser<'_> {
             None => at,
             Some(b'"') => scan::quote_in_line(self.text, at + 1).map_or(at + 1, |quote| quote + 1),
             Some(&byte) if scan::is_word(byte) => {
-                words::wrong_quotes_end(self.text, at).unwrap_or_else(|| scan::word_end(self.text, at))
+                words::wrong_quotes_end(self.readable(), at).unwrap_or_else(|| scan::word_end(self.text, at))
             }
             Some(0..0x20 | 0x7F) => {
-                let controls = |byte: &&u8| matches!(byte, 0..0x20 | 0x7F);
+                let controls = |byte: &&u8| matches!(byte, 0..9 | 0xB | 0xC | 0xE..0x20 | 0x7F);
                 at + self.text[at..].iter().take_while(controls).count()
             }
             Some(_) => scan::char_end(self.text, at),
         }
+    }
+
+    /// The text without the white space at its end.
+    pub(super) fn readable(&self) -> &[u8] {
+        &self.text[..self.end]
     }
 
     /// Whether a key and its colon stand at `at`.
@@ -30,7 +35,7 @@ impl Parser<'_> {
                 Ok(quote) => quote + 1,
                 Err(_) => return false,
             },
-            byte => match words::wrong_quotes_end(self.text, at) {
+            byte => match words::wrong_quotes_end(self.readable(), at) {
                 Some(end) => end,
                 None if scan::is_word(byte) => scan::word_end(self.text, at),
                 None => return false,
@@ -51,6 +56,7 @@ impl Parser<'_> {
                 b'\n' | b'\r' | b',' | b'}' | b']' | b'{' | b'[' => break,
                 b'"' if at > self.at && self.inside == Some(Kind::Object) && self.is_key_ahead(at) => break,
                 b'/' | b'#' if at > self.at => break,
+                b'"' if at == self.at && self.ends_string(at).is_some() => at += 1,
                 b'"' => at = self.skip_quoted(at),
                 b'(' => at = self.skip_parentheses(at),
                 _ => at = scan::char_end(self.text, at),
@@ -64,7 +70,7 @@ impl Parser<'_> {
             Ok(quote) => quote + 1,
             Err(line_end) => {
                 self.lost = true;
-                line_end
+                line_end.min(self.end)
             }
         }
     }

@@ -9,7 +9,8 @@ impl Parser<'_> {
     /// Takes the number at the next byte, in which `bad` is the first byte that cannot be.
     #[cold]
     pub(super) fn bad_number(&mut self, state: State, bad: usize) -> State {
-        let end = scan::word_end(self.text, self.at);
+        let word_end = scan::word_end(self.text, self.at);
+        let end = self.end_of_unopened_string(word_end).unwrap_or(word_end);
         self.unreadable(state, Unreadable { kind: FaultKind::BadNumber, bad, end })
     }
 }

@@ -3,6 +3,7 @@
 use fiq_source::Span;
 use fiq_tree::{Builder, FaultKind, Kind, Piece, Tree};
 
+use super::balance::Balance;
 use super::{Dialect, Options, scan};
 use crate::placeholder;
 
@@ -64,6 +65,14 @@ pub(super) struct Parser<'a> {
     pub(super) around: bool,
     /// No parentheses that open before this offset close on their line.
     pub(super) no_parenthesis_before: usize,
+    /// No string that a stray quote cut in two before this offset goes on on its line.
+    pub(super) no_rest_before: usize,
+    /// What brackets lack or are left over, once that matters.
+    pub(super) balance: Option<Balance>,
+    /// The first quote or line end after the last place where one was looked for.
+    pub(super) next_quote: usize,
+    /// Brackets of arrays that were never opened, and reported so.
+    pub(super) missing_openers: usize,
     /// Invalid UTF-8 was reported.
     pub(super) bad_utf8: bool,
     /// The pieces of the string that is being read.
@@ -85,6 +94,10 @@ impl<'a> Parser<'a> {
             lost: false,
             around: false,
             no_parenthesis_before: 0,
+            no_rest_before: 0,
+            balance: None,
+            next_quote: 0,
+            missing_openers: 0,
             bad_utf8: false,
             pieces: Vec::new(),
         }

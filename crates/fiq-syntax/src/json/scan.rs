@@ -137,6 +137,18 @@ pub(super) fn quote_in_line(text: &[u8], mut at: usize) -> Result<usize, usize> 
     Err(text.len())
 }
 
+/// The offset after the comment that begins at `at`, if one does; one that is never closed ends with the text.
+pub(super) fn comment_end(text: &[u8], at: usize) -> Option<usize> {
+    match text[at..] {
+        [b'/', b'/', ..] => Some(line_end(text, at)),
+        [b'/', b'*', ..] => {
+            let found = memchr::memmem::find(&text[at + 2..], b"*/");
+            Some(found.map_or(text.len(), |found| at + found + 4))
+        }
+        _ => None,
+    }
+}
+
 /// The offset after the character at `at`; a byte that begins no character is taken alone.
 pub(super) fn char_end(text: &[u8], at: usize) -> usize {
     let len = match text.get(at) {

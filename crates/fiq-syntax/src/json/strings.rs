@@ -63,7 +63,7 @@ impl Parser<'_> {
                 Some(b'{') => reading.at += 1,
                 Some(b'\\') => self.escape(reading),
                 Some(_) if self.takes_control(reading) => reading.at += 1,
-                Some(_) => return Err(run.end),
+                Some(_) => return Err(run.end.min(self.end)),
             }
         }
     }
@@ -96,18 +96,45 @@ impl Parser<'_> {
     fn unclosed_string(&mut self, reading: &mut Reading, role: Role, end: usize) -> State {
         let start = reading.quote.start() as usize;
         let pieces_end = self.pieces.last().map_or(start + 1, |piece| piece.span.end() as usize);
-        let end = end.max(pieces_end);
+        let line_end = end.max(pieces_end);
+        let end = match role {
+            Role::Key => self.end_of_unclosed_key(start, line_end),
+            Role::Value => self.end_of_unclosed_value(start, line_end),
+        };
         self.flush(reading, end);
         self.mark_placeholders(Span::new(reading.quote.end(), end as u32));
         self.push_piece(end, end, PieceKind::Unknown);
-        self.fault(FaultKind::Unclosed, end, end, Some(reading.quote));
-        self.lost = true;
+        self.fault(FaultKind::Unclosed, line_end, line_end, Some(reading.quote));
+        self.lost |= end == line_end;
         self.take(end - start);
         self.push_string(role, start);
+        if end < line_end {
+            return state_after(role);
+        }
         if role == Role::Key {
             self.missing_value();
         }
         State::Loose
+    }
+
+    /// A key without escapes ends before the colon, if its line has one and is not where the text was cut off.
+    fn end_of_unclosed_key(&self, start: usize, line_end: usize) -> usize {
+        if !self.pieces.is_empty() || line_end == self.end {
+            return line_end;
+        }
+        memchr::memchr(b':', &self.text[start..line_end]).map_or(line_end, |colon| start + colon)
+    }
+
+    /// A value ends before the brackets and the comma at the end of its line, as far as the text lacks such brackets.
+    fn end_of_unclosed_value(&mut self, start: usize, line_end: usize) -> usize {
+        let from = self.pieces.last().map_or(start + 1, |piece| piece.span.end() as usize);
+        if line_end == self.end || from >= line_end {
+            return line_end;
+        }
+        let content = self.text[from..line_end].trim_ascii_end();
+        let content = content.strip_suffix(b",").unwrap_or(content);
+        let kept = self.without_lacking_closers(content);
+        if kept == content.len() { line_end } else { from + kept }
     }
 
     /// Gives the pieces between `start` and the next byte to the tree.
@@ -169,7 +196,7 @@ impl Parser<'_> {
     fn escape(&mut self, reading: &mut Reading) {
         let start = reading.at;
         self.flush(reading, start);
-        let (end, kind) = match self.text.get(start + 1) {
+        let (end, kind) = match self.readable().get(start + 1) {
             None => (start + 1, PieceKind::Unknown),
             Some(b'u') => self.unicode_escape(start),
             Some(&byte) => match simple_escape(byte) {
@@ -186,7 +213,7 @@ impl Parser<'_> {
     fn unicode_escape(&mut self, start: usize) -> (usize, PieceKind) {
         let unit = match hex_digits(self.text, start + 2) {
             Ok(unit) => unit,
-            Err(bad) if bad >= self.text.len() => return (bad, PieceKind::Unknown),
+            Err(bad) if bad >= self.end => return (bad, PieceKind::Unknown),
             Err(bad) => return self.bad_escape(start, bad, bad),
         };
         let end = start + 6;

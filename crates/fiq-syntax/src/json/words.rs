@@ -15,6 +15,10 @@ impl Parser<'_> {
     pub(super) fn bad_word(&mut self, state: State) -> State {
         let end = scan::word_end(self.text, self.at);
         let word = &self.text[self.at..end];
+        if let Some(whole) = self.end_of_unopened_string(end) {
+            let bad = self.at + longest_start(word);
+            return self.unreadable(state, Unreadable { kind: FaultKind::BadLiteral, bad, end: whole });
+        }
         if numbers::is_meant(word) {
             let bad = scan::number(self.text, self.at).err().unwrap_or(self.at);
             return self.bad_number(state, bad);
@@ -43,12 +47,13 @@ impl Parser<'_> {
 
     /// Takes the key without quotes at the next byte, if there is one: words on one line, and a colon.
     pub(super) fn takes_unquoted_key(&mut self) -> bool {
-        let end = self.words_end();
+        let to = self.words_end();
+        let end = to + usize::from(self.text.get(to) == Some(&b'"'));
         if self.text.get(scan::after_blank(self.text, end)) != Some(&b':') {
             return false;
         }
         self.fault(FaultKind::UnquotedKey, self.at, end, None);
-        self.written_key(end, self.at, end);
+        self.written_key(end, self.at, to);
         true
     }
 

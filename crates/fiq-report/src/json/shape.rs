@@ -1,0 +1,173 @@
+//! The output contract: names and nesting of what the machine formats say.
+
+use fiq_source::{Diagnostic, DocumentKind, Figure, Findings, Label, Places, Position, Span};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use crate::{Problem, Summary};
+
+#[derive(Serialize)]
+pub(super) struct DiagnosticShape<'d> {
+    rule: &'d str,
+    severity: &'d str,
+    authority: Option<&'d str>,
+    message: &'d str,
+    help: Option<&'d str>,
+    path: &'d str,
+    document: DocumentShape<'d>,
+    pointer: &'d str,
+    span: SpanShape,
+    start: PositionShape,
+    end: PositionShape,
+    limit: Option<FigureShape>,
+    actual: Option<FigureShape>,
+    labels: Vec<LabelShape<'d>>,
+    source: Option<&'d str>,
+}
+
+impl<'d> DiagnosticShape<'d> {
+    pub(super) fn new(
+        path: &'d str,
+        findings: &'d Findings,
+        places: &Places<'_>,
+        of: &'d Diagnostic,
+    ) -> Self {
+        Self {
+            rule: of.rule,
+            severity: of.severity.as_str(),
+            authority: of.authority.as_deref(),
+            message: &of.message,
+            help: of.help.as_deref(),
+            path,
+            document: DocumentShape::new(&findings.document),
+            pointer: of.pointer.as_str(),
+            span: SpanShape::new(of.span, places),
+            start: PositionShape::new(places.position(of.span.start())),
+            end: PositionShape::new(places.position(of.span.end())),
+            limit: of.limit.as_ref().map(FigureShape::new),
+            actual: of.actual.as_ref().map(FigureShape::new),
+            labels: of.labels.iter().map(|label| LabelShape::new(label, places)).collect(),
+            source: of.source.as_deref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum DocumentShape<'d> {
+    File,
+    Line { line: u64 },
+    Fence { index: u32 },
+    String { pointer: &'d str },
+}
+
+impl<'d> DocumentShape<'d> {
+    fn new(kind: &'d DocumentKind) -> Self {
+        match kind {
+            DocumentKind::File => Self::File,
+            DocumentKind::Line(line) => Self::Line { line: *line },
+            DocumentKind::Fence(index) => Self::Fence { index: *index },
+            DocumentKind::String(pointer) => Self::String { pointer: pointer.as_str() },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct SpanShape {
+    start: u64,
+    end: u64,
+}
+
+impl SpanShape {
+    fn new(span: Span, places: &Places<'_>) -> Self {
+        let bytes = places.bytes(span);
+        Self { start: bytes.start, end: bytes.end }
+    }
+}
+
+#[derive(Serialize)]
+struct PositionShape {
+    line: u32,
+    column: u32,
+}
+
+impl PositionShape {
+    fn new(position: Position) -> Self {
+        Self { line: position.line, column: position.column }
+    }
+}
+
+#[derive(Serialize)]
+struct LabelShape<'d> {
+    message: &'d str,
+    span: SpanShape,
+    start: PositionShape,
+    end: PositionShape,
+}
+
+impl<'d> LabelShape<'d> {
+    fn new(label: &'d Label, places: &Places<'_>) -> Self {
+        Self {
+            message: &label.message,
+            span: SpanShape::new(label.span, places),
+            start: PositionShape::new(places.position(label.span.start())),
+            end: PositionShape::new(places.position(label.span.end())),
+        }
+    }
+}
+
+/// A number as it is written, whatever its size; text where a document's figure is no JSON number.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FigureShape {
+    Count(u64),
+    Number(Box<RawValue>),
+    Text(String),
+}
+
+impl FigureShape {
+    fn new(figure: &Figure) -> Self {
+        match figure {
+            Figure::Count(count) => Self::Count(*count),
+            Figure::Number(text) => match RawValue::from_string(text.to_string()) {
+                Ok(raw) if raw.get().starts_with(|c: char| c == '-' || c.is_ascii_digit()) => {
+                    Self::Number(raw)
+                }
+                _ => Self::Text(text.to_string()),
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct ProblemShape<'p> {
+    path: &'p str,
+    message: &'p str,
+}
+
+impl<'p> ProblemShape<'p> {
+    pub(super) fn new(problem: &'p Problem) -> Self {
+        Self { path: &problem.path, message: &problem.message }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct SummaryShape {
+    files: u64,
+    files_with_payloads: u64,
+    payloads: u64,
+    errors: u64,
+    warnings: u64,
+}
+
+impl SummaryShape {
+    pub(super) fn new(summary: &Summary) -> Self {
+        Self {
+            files: summary.files,
+            files_with_payloads: summary.files_with_payloads,
+            payloads: summary.payloads,
+            errors: summary.errors,
+            warnings: summary.warnings,
+        }
+    }
+}
