@@ -57,7 +57,7 @@ impl<'m> Checker<'m> {
     pub fn check(&self, schema: SchemaId, value: Value<'_>, at: &Pointer, out: &mut Vec<Diagnostic>) {
         let judge = Judge::new(self);
         let start = out.len();
-        Walk::new(&judge, &Path::new(at), &mut Rules { out }).root(schema, value);
+        Walk::new(&judge, &Path::new(at, value.text()), &mut Rules { out }).root(schema, value);
         out[start..].sort_by_key(|found| (found.span.start(), found.span.end()));
     }
 
@@ -70,7 +70,7 @@ impl<'m> Checker<'m> {
     pub fn suspended(&self, schema: SchemaId, value: Value<'_>, at: &Pointer) -> Vec<Suspension> {
         let judge = Judge::new(self);
         let mut collector = Collector::default();
-        Walk::new(&judge, &Path::new(at), &mut collector).root(schema, value);
+        Walk::new(&judge, &Path::new(at, value.text()), &mut collector).root(schema, value);
         collector.finish()
     }
 
