@@ -59,9 +59,9 @@ fn is_kebab_case(name: &str) -> bool {
 fn registered(register: &str, module: &str) -> Option<String> {
     let line = format!("{DECLARATION}{module};");
     let mut lines: Vec<&str> = register.lines().collect();
-    let is_later = |old: &&str| old.starts_with(DECLARATION) && **old > *line;
+    let is_later = |old: &str| old.starts_with(DECLARATION) && *old > *line;
     let last = lines.iter().rposition(|old| old.starts_with(DECLARATION))?;
-    let place = lines.iter().position(|old| is_later(&old)).unwrap_or(last + 1);
+    let place = lines.iter().position(|old| is_later(old)).unwrap_or(last + 1);
     lines.insert(place, &line);
     let text = lines.join("\n") + "\n";
     let end = text.rfind(LIST_END)?;

@@ -48,8 +48,7 @@ fn write_value(value: Value<'_>, out: &mut String) -> Option<()> {
         Kind::Boolean => out.push(if value.boolean()? { 't' } else { 'f' }),
         Kind::Number => write_number(value.number()?, out),
         Kind::String => write_string(&value.string()?.known()?, out),
-        Kind::Array if value.is_open() => return None,
-        Kind::Object if value.is_open() => return None,
+        Kind::Array | Kind::Object if value.is_open() => return None,
         Kind::Array => {
             out.push('[');
             value.items().try_for_each(|item| deep(|| write_value(item, out)))?;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use fiq_model::{Facet, FormatTest, Model, SchemaId};
+use fiq_model::{Facet, FormatTest, Model, SchemaId, Types};
 use fiq_source::{Diagnostic, Pointer, Text};
 use fiq_tree::Value;
 use rustc_hash::FxHashMap;
@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::judge::{Judge, Verdict};
 use crate::path::Path;
 use crate::pattern::{Pattern, Patterns};
-use crate::shape::{Outline, Shape, ShapeKey};
+use crate::shape::{Outline, Shape, ShapeKey, types_of};
 use crate::suspended::{Collector, Suspension};
 use crate::walk::{Rules, Walk};
 
@@ -21,6 +21,7 @@ pub struct Checker<'m> {
     patterns: Patterns<'m>,
     outlines: RwLock<FxHashMap<Box<[Facet]>, Arc<Outline<'m>>>>,
     shapes: RwLock<FxHashMap<ShapeKey, Arc<Shape<'m>>>>,
+    types: RwLock<FxHashMap<SchemaId, Types>>,
 }
 
 /// A pattern of the document that is no regular expression, and therefore holds of every text.
@@ -37,7 +38,13 @@ pub struct InvalidPattern {
 impl<'m> Checker<'m> {
     /// A checker for `model`. Nothing is compiled before it is wanted.
     pub fn new(model: &'m Model) -> Self {
-        Self { model, patterns: Patterns::default(), outlines: RwLock::default(), shapes: RwLock::default() }
+        Self {
+            model,
+            patterns: Patterns::default(),
+            outlines: RwLock::default(),
+            shapes: RwLock::default(),
+            types: RwLock::default(),
+        }
     }
 
     /// The model that payloads are held against.
@@ -50,7 +57,7 @@ impl<'m> Checker<'m> {
     pub fn check(&self, schema: SchemaId, value: Value<'_>, at: &Pointer, out: &mut Vec<Diagnostic>) {
         let judge = Judge::new(self);
         let start = out.len();
-        Walk::new(&judge, &Path::new(at), &mut Rules { out }).root(schema, value);
+        Walk::new(&judge, &Path::new(at, value.text()), &mut Rules { out }).root(schema, value);
         out[start..].sort_by_key(|found| (found.span.start(), found.span.end()));
     }
 
@@ -63,7 +70,7 @@ impl<'m> Checker<'m> {
     pub fn suspended(&self, schema: SchemaId, value: Value<'_>, at: &Pointer) -> Vec<Suspension> {
         let judge = Judge::new(self);
         let mut collector = Collector::default();
-        Walk::new(&judge, &Path::new(at), &mut collector).root(schema, value);
+        Walk::new(&judge, &Path::new(at, value.text()), &mut collector).root(schema, value);
         collector.finish()
     }
 
@@ -89,6 +96,16 @@ impl<'m> Checker<'m> {
 
     pub(crate) fn pattern(&self, source: &'m str) -> Arc<Pattern> {
         self.patterns.get(source)
+    }
+
+    /// The JSON types that a value of the schema may have.
+    pub(crate) fn types(&self, schema: SchemaId) -> Types {
+        let known = self.types.read().unwrap_or_else(PoisonError::into_inner).get(&schema).copied();
+        known.unwrap_or_else(|| {
+            let types = types_of(self.model, schema);
+            self.types.write().unwrap_or_else(PoisonError::into_inner).insert(schema, types);
+            types
+        })
     }
 
     pub(crate) fn outline(&self, roots: &[Facet]) -> Arc<Outline<'m>> {

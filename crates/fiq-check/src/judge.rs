@@ -6,12 +6,12 @@
 mod containers;
 mod scalars;
 
-pub(crate) use scalars::is_inside;
+pub(crate) use scalars::{is_inside, values};
 
 use std::cell::{Cell, RefCell};
 
 use fiq_model::{List, Schema, SchemaId, Types, Union, UnionOrigin};
-use fiq_tree::{Decimal, Kind, NodeId, Value};
+use fiq_tree::{Decimal, Kind, NodeId, PieceKind, Value};
 use rustc_hash::FxHashMap;
 
 use crate::checker::Checker;
@@ -79,13 +79,13 @@ impl<'c, 'm> Judge<'c, 'm> {
     }
 
     fn schema(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
-        if value.kind() == Kind::Unknown {
+        if is_placeholder(value) {
             return Verdict::Maybe;
         }
         if !allows(schema.types, value) {
             return Verdict::No;
         }
-        let own = || self.values(schema, value).min(self.limits(schema, value));
+        let own = || values(schema, value).min(self.limits(schema, value));
         let parts: [&dyn Fn() -> Verdict; 6] = [
             &own,
             &|| all(schema.all_of.iter().map(|&part| self.judge(part, value))),
@@ -100,7 +100,7 @@ impl<'c, 'm> Judge<'c, 'm> {
     fn limits(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
         match value.kind() {
             Kind::String => self.string(schema, value),
-            Kind::Number => self.number(schema, value),
+            Kind::Number => scalars::number(schema, value),
             Kind::Array => self.array(schema, value),
             Kind::Object => self.object(schema, value),
             Kind::Null | Kind::Boolean | Kind::Unknown => Verdict::Yes,
@@ -167,12 +167,14 @@ pub(crate) fn all(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
     least
 }
 
-/// Whether a value is of one of the types. An unknown value is of every type.
+/// Whether a value is of one of the types. An unknown value is of every type, and so is a string that is nothing but a placeholder:
+/// some hosts put any value in its place.
 pub(crate) fn allows(types: Types, value: Value<'_>) -> bool {
     let own = match value.kind() {
         Kind::Unknown => return true,
         Kind::Null => Types::NULL,
         Kind::Boolean => Types::BOOLEAN,
+        Kind::String if is_placeholder(value) => return true,
         Kind::String => Types::STRING,
         Kind::Array => Types::ARRAY,
         Kind::Object => Types::OBJECT,
@@ -183,4 +185,11 @@ pub(crate) fn allows(types: Types, value: Value<'_>) -> bool {
         }
     };
     types.holds(own)
+}
+
+/// Whether a value is a placeholder, or a string that is nothing else.
+pub(crate) fn is_placeholder(value: Value<'_>) -> bool {
+    let Some(string) = value.string() else { return value.kind() == Kind::Unknown };
+    let mut pieces = string.pieces().peekable();
+    pieces.peek().is_some() && pieces.all(|piece| piece.kind == PieceKind::Unknown)
 }

@@ -18,7 +18,7 @@ pub(crate) struct Place<'t> {
 /// The values at `path`, in the order of the text; what is not there, or of another type, is passed over.
 pub(crate) fn places<'t>(root: Value<'t>, path: &Path) -> Vec<Place<'t>> {
     let mut places = vec![Place { steps: Vec::new(), value: root }];
-    for step in path.0.iter() {
+    for step in &path.0 {
         places = places.iter().flat_map(|place| below(place, step)).collect();
     }
     places

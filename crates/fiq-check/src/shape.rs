@@ -12,7 +12,7 @@ use fiq_model::{Facet, Keyword};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(crate) use build::severity;
-pub(crate) use reach::{names_of, requirer, types_of};
+pub(crate) use reach::{names_of, types_of};
 
 /// A union by tag that holds for a value, and what the tag told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

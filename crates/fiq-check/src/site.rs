@@ -159,6 +159,11 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
         self.roll.iter().flat_map(|roll| &roll.entries)
     }
 
+    /// Whether the object has a member of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.roll.as_ref().is_some_and(|roll| roll.has(name))
+    }
+
     /// The string, if it is one.
     pub(crate) fn string(&self) -> Option<Str<'t>> {
         self.value.string()

@@ -1,15 +1,18 @@
 //! Which checks a placeholder suspended.
 
+use std::fmt;
+
 use fiq_model::Schema;
 use fiq_source::{Pointer, Span};
-use fiq_tree::Kind;
 
+use crate::judge::is_placeholder;
 use crate::rules::{
     bad_format, missing_field, not_a_multiple, out_of_range, pattern_mismatch, too_few_fields, too_few_items,
     too_long, too_many_items, too_short, unknown_variant, wrong_type,
 };
 use crate::site::Site;
 use crate::walk::Visitor;
+use crate::words::{list, short};
 
 /// The checks of one value that could not be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,12 @@ pub struct Suspension {
     pub span: Span,
     /// The names of the rules.
     pub rules: Vec<&'static str>,
+}
+
+impl fmt::Display for Suspension {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of `{}`", list(&self.rules, "and"), short(self.pointer.as_str()))
+    }
 }
 
 /// Gathers suspensions on a walk.
@@ -60,13 +69,12 @@ impl Visitor for Collector {
 
 /// Whether the value is a placeholder or has one in it.
 fn is_undecided(site: &Site<'_, '_, '_>) -> bool {
-    site.value.kind() == Kind::Unknown || site.string().is_some_and(|string| !string.is_known())
+    is_placeholder(site.value) || site.string().is_some_and(|string| !string.is_known())
 }
 
 /// What one schema would have asked of the value.
 fn asked(schema: &Schema, site: &Site<'_, '_, '_>) -> Vec<&'static str> {
-    let (unknown, undecided, open) =
-        (site.value.kind() == Kind::Unknown, is_undecided(site), site.value.is_open());
+    let (unknown, undecided, open) = (is_placeholder(site.value), is_undecided(site), site.value.is_open());
     let (string, number, array, object) = (&schema.string, &schema.number, &schema.array, &schema.object);
     let all = [
         (unknown && schema.types != fiq_model::Types::ANY, wrong_type::NAME),

@@ -18,20 +18,20 @@ pub(crate) fn say(text: &str) {
 }
 
 /// Shows what there is to say about the API document itself.
-pub(crate) fn report_on_document(about: &FileFindings, color: Color) {
-    let colour = if colours_on(color, &std::io::stderr()) { Colour::Always } else { Colour::Never };
+pub(crate) fn report_on_document(about: &FileFindings, when: Color) {
+    let colour = if colours_on(when, &std::io::stderr()) { Colour::Always } else { Colour::Never };
     let options = Options { colour, ..Options::new(Format::Terminal) };
     let mut reporter = Reporter::new(std::io::stderr(), options);
     let _ = reporter.file(about);
 }
 
 /// Whether the report on standard output is coloured.
-pub(crate) fn colours(color: Color) -> bool {
-    colours_on(color, &std::io::stdout())
+pub(crate) fn colours(when: Color) -> bool {
+    colours_on(when, &std::io::stdout())
 }
 
-fn colours_on(color: Color, stream: &impl IsTerminal) -> bool {
-    match color {
+fn colours_on(when: Color, stream: &impl IsTerminal) -> bool {
+    match when {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => {

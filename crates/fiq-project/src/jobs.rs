@@ -5,7 +5,7 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Mutex,
+        Arc, Mutex,
         mpsc::{Receiver, SyncSender, sync_channel},
     },
     thread,
@@ -42,14 +42,15 @@ pub fn run<I, S, R>(
     }
     let (to_workers, batches) = sync_channel(WAITING);
     let (to_sink, results) = sync_channel(WAITING);
-    let batches = Mutex::new(batches);
+    // Held by the workers alone: when the last of them stops, whoever feeds them is told.
+    let batches = Arc::new(Mutex::new(batches));
     thread::scope(|scope| {
         scope.spawn(move || feed(first, inputs, &to_workers));
         for _ in 0..threads {
-            let (batches, state, work, to_sink) = (&batches, &state, &work, to_sink.clone());
-            scope.spawn(move || serve(batches, &mut state(), work, &to_sink));
+            let (batches, state, work, to_sink) = (Arc::clone(&batches), &state, &work, to_sink.clone());
+            scope.spawn(move || serve(&batches, &mut state(), work, &to_sink));
         }
-        drop(to_sink);
+        drop((batches, to_sink));
         in_order(results, &mut sink);
     });
 }

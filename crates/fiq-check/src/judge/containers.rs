@@ -1,11 +1,10 @@
 //! Arrays and objects against the limits of a schema.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use fiq_model::{Additional, ArrayLimits, ObjectLimits, Schema};
 use fiq_tree::{Kind, Value};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Judge, Verdict, all};
 use crate::canonical;
@@ -27,11 +26,11 @@ impl<'m> Judge<'_, 'm> {
     pub(super) fn object(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
         let extensions = || self.extensions(schema, value);
         let Some(limits) = &schema.object else { return extensions() };
-        let keys: HashSet<Cow<'_, str>> = value.members().filter_map(|member| member.key.known()).collect();
+        let keys = Keys::new(limits, value);
         let absent = if value.is_open() { Verdict::Maybe } else { Verdict::No };
-        let required = limits.required.iter().all(|name| keys.contains(name.as_ref()));
+        let required = limits.required.iter().all(|name| keys.has(name));
         let required = if required { Verdict::Yes } else { absent };
-        let count = member_count(limits, keys.len() as u64, value.is_open());
+        let count = keys.count().map_or(Verdict::Yes, |count| member_count(limits, count, value.is_open()));
         if required.min(count) == Verdict::No {
             return Verdict::No;
         }
@@ -92,7 +91,7 @@ fn member_count(limits: &ObjectLimits, count: u64, is_open: bool) -> Verdict {
 }
 
 fn all_differ(value: Value<'_>) -> Verdict {
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut least = Verdict::Yes;
     for item in value.items() {
         match canonical::of_value(item).map(|text| seen.insert(text)) {
@@ -102,4 +101,36 @@ fn all_differ(value: Value<'_>) -> Verdict {
         }
     }
     least
+}
+
+/// The keys of an object, as far as the limits ask for them.
+enum Keys<'t> {
+    /// A few names are looked up where they stand.
+    InPlace(Value<'t>),
+    Gathered(FxHashSet<Cow<'t, str>>),
+}
+
+impl<'t> Keys<'t> {
+    fn new(limits: &ObjectLimits, object: Value<'t>) -> Self {
+        let counted = limits.min_properties.is_some() || limits.max_properties.is_some();
+        if limits.required.len() > 8 || counted {
+            return Self::Gathered(object.members().filter_map(|member| member.key.known()).collect());
+        }
+        Self::InPlace(object)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        match self {
+            Self::InPlace(object) => object.get(name).is_some(),
+            Self::Gathered(keys) => keys.contains(name),
+        }
+    }
+
+    /// The number of different keys, where it is asked for.
+    fn count(&self) -> Option<u64> {
+        match self {
+            Self::InPlace(_) => None,
+            Self::Gathered(keys) => Some(keys.len() as u64),
+        }
+    }
 }

@@ -11,32 +11,11 @@ use crate::format;
 use crate::multiple::is_multiple;
 
 impl<'m> Judge<'_, 'm> {
-    /// Whether the value is one of those that the schema lists.
-    pub(crate) fn values(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
-        let Some(values) = &schema.values else { return Verdict::Yes };
-        let answers = values.iter().map(|literal| Verdict::of(equals(value, literal)));
-        answers.max().unwrap_or(Verdict::No)
-    }
-
     pub(super) fn string(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
         let (Some(limits), Some(string)) = (&schema.string, value.string()) else { return Verdict::Yes };
         let parts: [&dyn Fn() -> Verdict; 3] =
             [&|| length(limits, string), &|| self.pattern(limits, string), &|| self.format(schema, value)];
         all(parts.iter().map(|part| part()))
-    }
-
-    pub(super) fn number(&self, schema: &'m Schema, value: Value<'_>) -> Verdict {
-        let number = value.number().and_then(Decimal::parse);
-        let (Some(limits), Some(number)) = (&schema.number, number) else {
-            return self.format(schema, value);
-        };
-        let inside =
-            |bound: &Option<Bound>, side| bound.as_ref().is_none_or(|bound| is_inside(&number, bound, side));
-        let unit = limits.multiple_of.as_deref().and_then(Decimal::parse);
-        let fits = inside(&limits.minimum, Ordering::Less)
-            && inside(&limits.maximum, Ordering::Greater)
-            && unit.is_none_or(|unit| unit.is_zero() || is_multiple(&number, &unit));
-        Verdict::from(fits).min(self.format(schema, value))
     }
 
     fn pattern(&self, limits: &'m StringLimits, string: Str<'_>) -> Verdict {
@@ -50,6 +29,25 @@ impl<'m> Judge<'_, 'm> {
         let Some(format) = format else { return Verdict::Yes };
         Verdict::from(format::fault(self.checker, format, value).is_none())
     }
+}
+
+/// Whether the value is one of those that the schema lists.
+pub(crate) fn values(schema: &Schema, value: Value<'_>) -> Verdict {
+    let Some(values) = &schema.values else { return Verdict::Yes };
+    let answers = values.iter().map(|literal| Verdict::of(equals(value, literal)));
+    answers.max().unwrap_or(Verdict::No)
+}
+
+pub(super) fn number(schema: &Schema, value: Value<'_>) -> Verdict {
+    let number = value.number().and_then(Decimal::parse);
+    let (Some(limits), Some(number)) = (&schema.number, number) else { return Verdict::Yes };
+    let inside =
+        |bound: &Option<Bound>, side| bound.as_ref().is_none_or(|bound| is_inside(&number, bound, side));
+    let unit = limits.multiple_of.as_deref().and_then(Decimal::parse);
+    let fits = inside(&limits.minimum, Ordering::Less)
+        && inside(&limits.maximum, Ordering::Greater)
+        && unit.is_none_or(|unit| unit.is_zero() || is_multiple(&number, &unit));
+    Verdict::from(fits)
 }
 
 /// A string in pieces may be longer than what is seen of it.

@@ -1,11 +1,11 @@
 //! Which unknown members are documented ones misspelt.
 
-use fiq_model::{Model, SchemaId};
+use fiq_model::SchemaId;
 use fiq_tree::Value;
 
 use super::{Entry, Standing};
 use crate::judge::{Judge, allows};
-use crate::shape::{Shape, Told, types_of};
+use crate::shape::{Shape, Told};
 use fiq_model::{Likeness, likeness, nearest};
 
 /// Gives those entries that look like an absent name its standing, the most alike first, each name once. Other unknown ones
@@ -69,11 +69,11 @@ fn is_plausible(
         Standing::Misplaced(index) => {
             let key = entry.key.as_deref().unwrap_or_default();
             let here = shape.members.get(name).into_iter().flatten().map(|facet| facet.schema);
-            takes(model, here, entry.member.value)
+            takes(judge, here, entry.member.value)
                 && !told[index].union(model).variants.iter().any(|variant| {
                     let shape = model.shape(variant.schema);
                     let there = shape.properties.into_iter().find(|(name, _)| name == key);
-                    there.is_some_and(|(_, schemas)| takes(model, schemas, entry.member.value))
+                    there.is_some_and(|(_, schemas)| takes(judge, schemas, entry.member.value))
                 })
         }
         _ => true,
@@ -81,6 +81,6 @@ fn is_plausible(
 }
 
 /// Whether the schemas take a value of this type.
-fn takes(model: &Model, schemas: impl IntoIterator<Item = SchemaId>, value: Value<'_>) -> bool {
-    schemas.into_iter().all(|schema| allows(types_of(model, schema), value))
+fn takes(judge: &Judge<'_, '_>, schemas: impl IntoIterator<Item = SchemaId>, value: Value<'_>) -> bool {
+    schemas.into_iter().all(|schema| allows(judge.checker.types(schema), value))
 }

@@ -37,7 +37,7 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
         Some((format, fault(site.checker(), format, site.value)?, schema.demand.as_deref()))
     });
     let Some((demand, (format, fault, wish))) = broken else { return };
-    let wanted = wish.map(long).unwrap_or_else(|| wanted(format));
+    let wanted = wish.map_or_else(|| wanted(format), long);
     let mut text = format!("{} is not {wanted}", site.name());
     text.push_str(&reason(&fault, format));
     let mut found = site.finding(NAME, demand, &text);

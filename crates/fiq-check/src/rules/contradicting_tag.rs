@@ -2,8 +2,9 @@
 
 use fiq_model::Keyword;
 use fiq_source::Diagnostic;
+use fiq_tree::Str;
 
-use crate::judge::Verdict;
+use crate::judge::{Verdict, values};
 use crate::rule::{Check, declare_rule};
 use crate::site::Site;
 use crate::words::{code, list, literal};
@@ -43,14 +44,16 @@ declare_rule! {
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let Some(told) = site.tag.filter(|told| told.variant.is_some()) else { return };
+    let union = told.union(site.model());
+    let leads = told.variant.map(|index| &union.variants[index]);
+    let text = site.string().and_then(Str::known).unwrap_or_default();
+    // Of a tag that stands twice only one leads anywhere.
+    let Some(variant) = leads.filter(|variant| variant.value == text) else { return };
     let broken = site.strongest(Keyword::Enum, |schema| {
-        (site.judge.values(schema, site.value) == Verdict::No).then_some(schema.values.as_ref()?)
+        (values(schema, site.value) == Verdict::No).then_some(schema.values.as_ref()?)
     });
     let Some((demand, values)) = broken else { return };
-    let text = site.string().and_then(|string| string.known()).unwrap_or_default();
-    let union = told.union(site.model());
-    let variant = told.variant.map(|index| union.variants[index].schema);
-    let name = variant.and_then(|schema| site.model().schema(schema).name.as_deref()).unwrap_or("a variant");
+    let name = site.model().schema(variant.schema).name.as_deref().unwrap_or("a variant");
     let wanted = list(values.iter().map(|value| code(&literal(value))), "or");
     let fault = format!(
         "{} is {}, which leads to {}, and that wants it to be {wanted}",

@@ -74,7 +74,7 @@ fn warning(
     found.severity = Severity::Warning;
     if let Some(source) = note.and_then(|note| note.source.as_ref()) {
         let authority = site.model().authority(source.authority);
-        found.message.push_str(&format!(" ({} {})", authority.name, authority.says));
+        found.message = format!("{} ({} {})", found.message, authority.name, authority.says);
         found.authority = Some(authority.name.clone());
         found.source.clone_from(&source.page);
     }

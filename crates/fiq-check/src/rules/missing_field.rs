@@ -7,7 +7,7 @@ use fiq_tree::{Kind, Value};
 use crate::judge::Verdict;
 use crate::places::{Place, places};
 use crate::rule::{Check, declare_rule};
-use crate::shape::{Requirement, names_of, requirer, types_of};
+use crate::shape::{Requirement, Told, names_of};
 use crate::site::{Demand, Site};
 use crate::words::{code, list, types};
 use fiq_model::likeness;
@@ -49,47 +49,54 @@ fn finding(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> Diagnostic
     let demand = Demand { facet: requirement.facet, keyword: requirement.keyword };
     let fault = format!("{} is missing", site.member_name(&[], requirement.name));
     let mut found = site.finding_at(NAME, demand, &[], opening(site.value), &fault);
-    found.message.push_str(&site.answer(demand, Some(requirement.name)));
+    if demand.keyword == Keyword::Required {
+        found.message.push_str(&site.answer(demand, Some(requirement.name)));
+    }
     found.help = Some(help(site, requirement));
     site.with_tag(found, requirement.told)
 }
 
 /// The brace; of an object without one its first byte.
-fn opening(object: Value<'_>) -> Span {
+pub(crate) fn opening(object: Value<'_>) -> Span {
     let start = object.span().start();
     Span::new(start, object.span().end().min(start + 1))
 }
 
 fn help(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> String {
     if requirement.keyword == Keyword::Discriminator {
-        let told = site.tag_called(requirement.name);
-        let values = told.map(|told| list(told.union(site.model()).values().take(24).map(code), "or"));
-        let values = values.filter(|values| !values.is_empty());
-        return values.map_or_else(|| "add it".to_owned(), |values| format!("add it: {values}"));
+        return tag_help(site, requirement.name);
     }
     let add = match wanted(site, requirement.name) {
         Some(wanted) => format!("add {}, {wanted}", code(requirement.name)),
         None => format!("add {}", code(requirement.name)),
     };
-    match requirement.told.and_then(|told| fitting_variant(site, told)) {
+    match requirement.told.and_then(|told| fitting_variant(site, site.told[told])) {
         Some((tag, value)) => {
-            format!("{add}; or did you mean {} {}, whose fields these are?", code(tag), code(value))
+            format!("{add}; or set {} to {}, whose fields these are", code(tag), code(value))
         }
         None => add,
     }
 }
 
+fn tag_help(site: &Site<'_, '_, '_>, tag: &str) -> String {
+    let Some(told) = site.tag_called(tag) else { return format!("add {}", code(tag)) };
+    if let Some((_, value)) = fitting_variant(site, told) {
+        return format!("add {}: {}, whose fields these are", code(tag), code(value));
+    }
+    let values = told.union(site.model()).values().take(24).map(code);
+    format!("add {}: {}", code(tag), list(values, "or"))
+}
+
 /// What the field must be, where its type is documented.
 fn wanted(site: &Site<'_, '_, '_>, name: &str) -> Option<String> {
     let facet = site.shape.members.get(name)?.iter().find(|facet| !facet.advice)?;
-    let wanted = types_of(site.model(), facet.schema);
+    let wanted = site.checker().types(facet.schema);
     (wanted != fiq_model::Types::ANY).then(|| types(wanted))
 }
 
 /// The only other variant that has all fields of the object and misses none.
-fn fitting_variant<'m>(site: &Site<'_, 'm, '_>, told: usize) -> Option<(&'m str, &'m str)> {
+fn fitting_variant<'m>(site: &Site<'_, 'm, '_>, told: Told) -> Option<(&'m str, &'m str)> {
     let model = site.model();
-    let told = site.told[told];
     let union = told.union(model);
     let roll = site.roll.as_ref()?;
     let fits = |schema| {
@@ -97,13 +104,12 @@ fn fitting_variant<'m>(site: &Site<'_, 'm, '_>, told: usize) -> Option<(&'m str,
         let mut keys = roll.entries.iter().filter_map(|entry| entry.key.as_deref());
         let required = model.shape(schema).required;
         let mut own = required.iter().filter(|name| **name != union.tag);
-        keys.all(|key| names.contains(&key)) && own.clone().count() > 0 && own.all(|name| roll.has(name))
+        keys.all(|key| names.contains(&key)) && own.all(|name| roll.has(name))
     };
     let chosen = told.variant.map(|index| union.variants[index].schema);
     let mut fitting =
         union.variants.iter().filter(|variant| Some(variant.schema) != chosen && fits(variant.schema));
     let only = fitting.next().filter(|_| fitting.next().is_none())?;
-    requirer(model, only.schema, &union.tag)?;
     Some((&union.tag, &only.value))
 }
 

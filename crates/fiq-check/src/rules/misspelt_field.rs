@@ -46,7 +46,9 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Diagno
         let fault =
             format!("{written} is not {}, which is required and missing", site.member_name(&[], name));
         let mut found = site.finding_at(NAME, demand, &below, span, &fault).with_help(help);
-        found.message.push_str(&site.answer(demand, Some(name)));
+        if demand.keyword == Keyword::Required {
+            found.message.push_str(&site.answer(demand, Some(name)));
+        }
         return site.with_tag(found, required.told);
     }
     let fault = format!("{written} is no documented field, and looks like {}", site.member_name(&[], name));

@@ -4,6 +4,7 @@ use fiq_model::{Keyword, SchemaId};
 use fiq_source::{Diagnostic, Severity};
 
 use crate::rule::{Check, declare_rule};
+use crate::rules::missing_field::opening;
 use crate::rules::several_variants_match::variant_name;
 use crate::site::{Demand, Site};
 use crate::walk::decide::Outcome;
@@ -78,7 +79,7 @@ fn members_finding(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str]) -> D
         Some(wish) => format!("{} lacks {}", site.name(), long(wish)),
         None => format!("{} has none of {names}", site.name()),
     };
-    site.finding(NAME, demand, &fault).with_help(format!("add {names}"))
+    site.finding_at(NAME, demand, &[], opening(site.value), &fault).with_help(format!("add {names}"))
 }
 
 fn closest_finding(site: &Site<'_, '_, '_>, demand: Demand, closest: SchemaId) -> Diagnostic {
@@ -92,7 +93,7 @@ fn closest_finding(site: &Site<'_, '_, '_>, demand: Demand, closest: SchemaId) -
     };
     if let Some(first) = faults.first() {
         let name = variant_name(site, demand, closest);
-        fault.push_str(&format!("; it comes closest to {name}, but {}", long(&first.message)));
+        fault = format!("{fault}; it comes closest to {name}, but {}", long(&first.message));
     }
     let mut found = site.finding(NAME, demand, &fault);
     found.help = faults.first().and_then(|first| first.help.clone());

@@ -1,5 +1,7 @@
 //! The rule `pattern-mismatch`.
 
+use std::cell::OnceCell;
+
 use fiq_model::Keyword;
 use fiq_source::Diagnostic;
 
@@ -45,13 +47,12 @@ declare_rule! {
 }
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    let Some(text) = site.string().and_then(|string| string.known()) else { return };
-    if too_short::tells_empty(site) {
-        return;
-    }
+    let Some(string) = site.string().filter(|_| !too_short::tells_empty(site)) else { return };
+    let text = OnceCell::new();
     let broken = site.strongest(Keyword::Pattern, |schema| {
         let pattern = schema.string.as_ref()?.pattern.as_deref()?;
-        (!site.checker().pattern(pattern).is_match(&text)).then_some((pattern, schema.demand.as_deref()))
+        let text = text.get_or_init(|| string.known()).as_deref()?;
+        (!site.checker().pattern(pattern).is_match(text)).then_some((pattern, schema.demand.as_deref()))
     });
     let Some((demand, (pattern, wish))) = broken else { return };
     let (name, value) = (site.name(), code(&written(site.value)));

@@ -6,6 +6,7 @@ use fiq_source::{Diagnostic, Pointer};
 use fiq_tree::{Fault, Kind, NodeId, Tree, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::path::Budget;
 use crate::rule::{Check, declare_rule};
 
 declare_rule! {
@@ -31,10 +32,12 @@ declare_rule! {
 /// Words the faults of a tree's syntax. What is found goes to the end of `out`, in the order of the text.
 pub fn syntax(tree: &Tree, text: &[u8], out: &mut Vec<Diagnostic>) {
     let pointers = pointers(tree, text);
+    let budget = Budget::default();
     let mut faults: Vec<&Fault> = tree.faults().iter().collect();
     faults.sort_by_key(|fault| (fault.span.start(), fault.span.end()));
     out.extend(faults.into_iter().map(|fault| {
-        let pointer = fault.container.and_then(|container| pointers.get(&container)).cloned();
+        let pointer = fault.container.and_then(|container| pointers.get(&container));
+        let pointer = pointer.map(|pointer| budget.take(pointer));
         finding(fault, text, pointer.unwrap_or_default())
     }));
 }
@@ -55,13 +58,14 @@ fn pointers(tree: &Tree, text: &[u8]) -> FxHashMap<NodeId, Pointer> {
     let Some(root) = tree.root(text) else { return FxHashMap::default() };
     let mut found = FxHashMap::default();
     let mut pointer = Pointer::root();
+    let budget = Budget::default();
     let mut stack: Vec<(Inside<'_>, usize)> = Vec::new();
     let mut next = Some(root);
     while !wanted.is_empty() {
         match next.take() {
             Some(value) => {
                 if wanted.remove(&value.id()) {
-                    found.insert(value.id(), pointer.clone());
+                    found.insert(value.id(), budget.take(&pointer));
                 }
                 stack.push((Inside::new(value), pointer.len()));
             }

@@ -49,7 +49,9 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let Some(string) = site.string() else { return };
     let broken = site.tightest(Keyword::MaxLength, |schema| {
         let limit = schema.string.as_ref()?.max_length?;
-        let over = string.char_count().checked_sub(limit)?;
+        // A character takes a byte or more: most strings need no count.
+        let may_be_over = u64::from(string.span().len()) > limit;
+        let over = may_be_over.then(|| string.char_count().checked_sub(limit))??;
         (over > 0).then_some((over, limit))
     });
     let Some((demand, (over, limit))) = broken else { return };

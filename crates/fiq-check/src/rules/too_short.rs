@@ -2,6 +2,7 @@
 
 use fiq_model::Keyword;
 use fiq_source::{Diagnostic, Figure};
+use fiq_tree::Str;
 
 use crate::rule::{Check, declare_rule};
 use crate::site::Site;
@@ -27,13 +28,13 @@ declare_rule! {
 }
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    let Some(string) = site.string().filter(|string| string.is_known()) else { return };
-    let count = string.char_count();
+    let Some(string) = site.string() else { return };
     let broken = site.tightest(Keyword::MinLength, |schema| {
         let limit = schema.string.as_ref()?.min_length?;
-        (count < limit).then_some(limit)
+        (string.is_known() && string.char_count() < limit).then_some(limit)
     });
     let Some((demand, limit)) = broken else { return };
+    let count = string.char_count();
     let fault = if count == 0 {
         format!("{} is empty", site.name())
     } else {
@@ -49,8 +50,8 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether an empty string was told by this rule, so that what it does not look like needs no words.
 pub(crate) fn tells_empty(site: &Site<'_, '_, '_>) -> bool {
-    let is_empty = site.string().is_some_and(|string| string.is_known() && string.char_count() == 0);
-    is_empty
+    let is_empty = |string: Str<'_>| string.is_known() && string.char_count() == 0;
+    site.string().filter(|string| string.span().len() <= 2).is_some_and(is_empty)
         && site
             .schemas()
             .any(|(_, schema)| schema.string.as_ref().is_some_and(|limits| limits.min_length > Some(0)))

@@ -6,8 +6,9 @@ use fiq_source::{Diagnostic, Severity};
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
+use crate::shape::names_of;
 use crate::site::{Demand, Site};
-use crate::words::code;
+use crate::words::{code, list};
 
 declare_rule! {
     /// A field that nobody documents.
@@ -65,14 +66,28 @@ fn finding(
         found.severity = Severity::Warning;
         found
     };
-    found.help = hint.map(|hint| {
-        let is_there = site.roll.as_ref().is_some_and(|roll| roll.has(hint));
-        let hint = code(hint);
-        if is_there {
-            format!("did you mean {hint}? It is there already")
-        } else {
-            format!("did you mean {hint}?")
-        }
-    });
+    found.help = match hint {
+        Some(hint) if site.has(hint) => Some(format!("did you mean {}? It is there already", code(hint))),
+        Some(hint) => Some(format!("did you mean {}?", code(hint))),
+        None => entry.key.as_deref().and_then(|key| inside(site, key)),
+    };
     found
+}
+
+/// Objects with more members than these have no room for advice.
+const MAX_MEMBERS: usize = 64;
+
+/// The documented field that has such a field inside.
+fn inside(site: &Site<'_, '_, '_>, key: &str) -> Option<String> {
+    let few = site.entries().take(MAX_MEMBERS + 1).count() <= MAX_MEMBERS;
+    let members = site.shape.members.iter().filter(|_| few);
+    let knows = |schema| names_of(site.model(), schema).any(|name| name == key);
+    let has = |facets: &[Facet]| {
+        let all = site.model().facets(facets, |_| None).schemas;
+        let items = all.iter().filter_map(|facet| site.model().schema(facet.schema).array.as_ref()?.items);
+        facets.iter().map(|facet| facet.schema).chain(items).any(knows)
+    };
+    let mut names: Vec<&str> = members.filter(|(_, facets)| has(facets)).map(|(name, _)| *name).collect();
+    names.sort_unstable();
+    (!names.is_empty()).then(|| format!("it is a field of {}", list(names.into_iter().map(code), "and of")))
 }

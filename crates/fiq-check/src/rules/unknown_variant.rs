@@ -2,12 +2,13 @@
 
 use fiq_model::{Keyword, Literal};
 use fiq_source::Diagnostic;
-use fiq_tree::{Kind, Value};
+use fiq_tree::{Decimal, Kind, Str, Value};
 
 use crate::canonical::equals;
 use crate::rule::{Check, declare_rule};
+use crate::shape::Told;
 use crate::site::{Demand, Site};
-use crate::words::{code, list, literal, value as written};
+use crate::words::{code, list, literal, short, value as written};
 use fiq_model::{likeness, nearest_first};
 
 declare_rule! {
@@ -34,8 +35,8 @@ declare_rule! {
 const MAX_LISTED: usize = 24;
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    if let Some(found) = unknown_tag(site) {
-        return out.push(found);
+    if let Some(told) = site.tag {
+        return out.extend(unknown_tag(site, told));
     }
     let broken = site.strongest(Keyword::Enum, |schema| {
         let values = schema.values.as_ref()?;
@@ -48,8 +49,7 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The tag is a string, and no variant has it.
-fn unknown_tag(site: &Site<'_, '_, '_>) -> Option<Diagnostic> {
-    let told = site.tag.filter(|told| told.variant.is_none())?;
+fn unknown_tag(site: &Site<'_, '_, '_>, told: Told) -> Option<Diagnostic> {
     let union = told.union(site.model());
     let text = site.string()?.known()?;
     if union.variant(&text).is_some() {
@@ -60,7 +60,7 @@ fn unknown_tag(site: &Site<'_, '_, '_>) -> Option<Diagnostic> {
 }
 
 fn finding<'v>(site: &Site<'_, '_, '_>, demand: Demand, values: impl Iterator<Item = &'v str>) -> Diagnostic {
-    let text = site.string().filter(|string| string.span().len() < 1024).and_then(|string| string.known());
+    let text = site.string().filter(|string| string.span().len() < 1024).and_then(Str::known);
     let text = text.unwrap_or_default();
     let values = nearest_first(&text, values);
     let fault = match values.len() {
@@ -100,7 +100,13 @@ fn found(value: Value<'_>) -> String {
 /// A string that reads like another kind of value keeps its quotes.
 fn shown(value: &Literal) -> String {
     match value {
-        Literal::String(text) if text.is_empty() => "\"\"".to_owned(),
+        Literal::String(text) if text.is_empty() || reads_like_another(text) => {
+            format!("\"{}\"", short(text))
+        }
         other => literal(other),
     }
+}
+
+fn reads_like_another(text: &str) -> bool {
+    matches!(text, "true" | "false" | "null") || Decimal::parse(text).is_some()
 }

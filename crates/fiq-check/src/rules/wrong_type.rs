@@ -6,7 +6,7 @@ use fiq_tree::{Decimal, Kind, Value};
 
 use crate::judge::allows;
 use crate::rule::{Check, declare_rule};
-use crate::shape::{severity, types_of};
+use crate::shape::severity;
 use crate::site::{Demand, Site};
 use crate::walk::decide::Outcome;
 use crate::words::{kind, short, types, value as written};
@@ -56,7 +56,7 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 /// The types of a schema; where it is a union, those of the variants.
 fn types_by_union(site: &Site<'_, '_, '_>, schema: &Schema) -> Types {
     let Some(union) = &schema.union else { return schema.types };
-    let variants = union.variants.iter().map(|variant| types_of(site.model(), variant.schema));
+    let variants = union.variants.iter().map(|variant| site.checker().types(variant.schema));
     let any = variants.fold(Types::NONE, Types::with);
     if any == Types::NONE { schema.types } else { Types::from_bits(any.bits() & schema.types.bits()) }
 }
@@ -64,7 +64,7 @@ fn types_by_union(site: &Site<'_, '_, '_>, schema: &Schema) -> Types {
 fn branch_types(site: &Site<'_, '_, '_>, owner: Facet, keyword: Keyword) -> Types {
     let schema = site.model().schema(owner.schema);
     let branches = if keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
-    branches.iter().fold(Types::NONE, |any, &branch| any.with(types_of(site.model(), branch)))
+    branches.iter().fold(Types::NONE, |any, &branch| any.with(site.checker().types(branch)))
 }
 
 fn found_kind(value: Value<'_>, wanted: Types) -> String {
@@ -75,7 +75,7 @@ fn found_kind(value: Value<'_>, wanted: Types) -> String {
 /// The same content in the type that is wanted, where there is one.
 fn help(value: Value<'_>, wanted: Types) -> Option<String> {
     match value.kind() {
-        Kind::Null => Some(format!("leave the field out, or give it {}", types(wanted))),
+        Kind::Null => Some(format!("give it {}, or leave it out if it is optional", types(wanted))),
         Kind::Number | Kind::Boolean if wanted.holds(Types::STRING) => {
             Some(format!("put it in quotes: `\"{}\"`", written(value)))
         }

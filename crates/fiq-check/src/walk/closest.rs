@@ -3,7 +3,7 @@
 use fiq_model::{Facet, SchemaId};
 use fiq_tree::{Kind, Value};
 
-use crate::judge::{Judge, Verdict};
+use crate::judge::{Judge, Verdict, values};
 
 /// The most likely of `branches`; the first of equals.
 pub(super) fn closest(judge: &Judge<'_, '_>, branches: &[SchemaId], value: Value<'_>) -> SchemaId {
@@ -32,7 +32,7 @@ fn score(judge: &Judge<'_, '_>, branch: SchemaId, value: Value<'_>) -> i64 {
         let property = properties.find(|property| member.key == *property.name);
         let Some(property) = property else { return -1 };
         let schema = model.schema(property.schema);
-        match schema.values.as_ref().map(|_| judge.values(schema, member.value)) {
+        match schema.values.as_ref().map(|_| values(schema, member.value)) {
             Some(Verdict::No) => -5,
             Some(_) => 5,
             None => 1,

@@ -6,7 +6,7 @@ use fiq_model::{Facet, Keyword, Model, SchemaId, Union};
 use fiq_tree::{Kind, Member, Value};
 
 use crate::judge::{Judge, Verdict, allows};
-use crate::shape::{Choice, Shape, ShapeKey, Told, names_of, types_of};
+use crate::shape::{Choice, Shape, ShapeKey, Told, names_of};
 use crate::walk::closest::closest;
 use fiq_model::likeness;
 
@@ -141,8 +141,7 @@ fn outcome(judge: &Judge<'_, '_>, choice: Choice, value: Value<'_>) -> Outcome {
 
 /// No branch holds. If only one takes values of this type, its faults are the value's.
 fn none(judge: &Judge<'_, '_>, branches: &[SchemaId], value: Value<'_>) -> Outcome {
-    let model = judge.checker.model();
-    let of_the_type = branches.iter().copied().filter(|&branch| allows(types_of(model, branch), value));
+    let of_the_type = branches.iter().copied().filter(|&branch| allows(judge.checker.types(branch), value));
     let of_the_type: Vec<SchemaId> = of_the_type.collect();
     match *of_the_type {
         [] => Outcome::NoType,

@@ -1,5 +1,5 @@
-//! `tests/cases/NAME.json`, and beside it `NAME.txt`, the report that it gets. `NAME.schema.json` is the schema it is held against,
-//! where that is not the request of the bundled document. `UPDATE_EXPECT=1` writes the reports.
+//! `tests/cases/NAME.jsonl` holds payloads, one a line, and `NAME.txt` beside it the reports that they get. `NAME.schema.json` is the
+//! schema they are held against, where that is not the request of the bundled document. `UPDATE_EXPECT=1` writes the reports.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,9 +17,10 @@ fn every_case_has_its_report() {
     let mut wrong = Vec::new();
     for path in &paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.ends_with(".txt") && !path.with_extension("json").exists() {
+        let extension = path.extension().unwrap_or_default();
+        if extension == "txt" && !path.with_extension("jsonl").exists() {
             wrong.push(format!("{name}: no input beside the report"));
-        } else if name.ends_with(".json") && !name.ends_with(".schema.json") {
+        } else if extension == "jsonl" {
             wrong.extend(check(path));
         }
     }
@@ -29,16 +30,17 @@ fn every_case_has_its_report() {
 /// What differs.
 fn check(path: &Path) -> Option<String> {
     let text = fs::read_to_string(path).expect("a case is UTF-8");
-    let findings = match fs::read_to_string(path.with_extension("schema.json")) {
-        Ok(schema) => against(&schema, &text),
-        Err(_) => request(&text),
-    };
-    let report = report(&text, &findings);
+    let schema = fs::read_to_string(path.with_extension("schema.json")).ok();
+    let mut reports = String::new();
+    for line in text.lines() {
+        let findings = schema.as_ref().map_or_else(|| request(line), |schema| against(schema, line));
+        reports = format!("{reports}== {line}\n\n{}", report(line, &findings));
+    }
     let expected = path.with_extension("txt");
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(&expected, &report).expect("a report can be written");
+        fs::write(&expected, &reports).expect("a report can be written");
         return None;
     }
     let wanted = fs::read_to_string(&expected).unwrap_or_default();
-    (wanted != report).then(|| format!("{}:\n{report}", path.display()))
+    (wanted != reports).then(|| format!("{}:\n{reports}", path.display()))
 }

@@ -53,10 +53,11 @@ pub(crate) fn report(text: &str, findings: &[Diagnostic]) -> String {
         writeln!(out, "{}[{}] at \"{}\"{by}{page}", found.severity.as_str(), found.rule, found.pointer)
             .unwrap();
         writeln!(out, "  {}", found.message).unwrap();
-        underline(&mut out, text, found.span, '^', "");
+        let mut last = None;
+        underline(&mut out, text, found.span, '^', "", &mut last);
         for label in &found.labels {
             let mark = if label.role == LabelRole::Focus { '~' } else { '-' };
-            underline(&mut out, text, label.span, mark, &label.message);
+            underline(&mut out, text, label.span, mark, &label.message, &mut last);
         }
         if let (Some(limit), Some(actual)) = (&found.limit, &found.actual) {
             writeln!(out, "  limit {limit}, actual {actual}").unwrap();
@@ -69,17 +70,19 @@ pub(crate) fn report(text: &str, findings: &[Diagnostic]) -> String {
     out
 }
 
-/// The line of the span's start, and marks under it.
-fn underline(out: &mut String, text: &str, span: Span, mark: char, message: &str) {
+/// The line of the span's start, unless it was the last to be shown, and marks under it.
+fn underline(out: &mut String, text: &str, span: Span, mark: char, message: &str, last: &mut Option<u32>) {
     let bytes = text.as_bytes();
     let index = LineIndex::new(bytes);
     let start = index.position(bytes, span.start());
     let line = index.line_span(bytes, start.line).expect("a position is on a line");
     let end = span.end().min(line.end());
     let marks = text[span.start() as usize..end.max(span.start()) as usize].chars().count().max(1);
-    let more = if span.end() > line.end() { "…" } else { "" };
-    let shown = String::from_utf8_lossy(line.of(bytes));
-    writeln!(out, "  {:>3} | {shown}", start.line).unwrap();
+    if last.replace(start.line) != Some(start.line) {
+        let shown = String::from_utf8_lossy(line.of(bytes)).replace(char::is_control, "?");
+        writeln!(out, "  | {shown}").unwrap();
+    }
     let blank = " ".repeat(start.column as usize - 1);
-    writeln!(out, "      | {blank}{}{more} {message}", mark.to_string().repeat(marks)).unwrap();
+    let line = format!("  | {blank}{} {message}", mark.to_string().repeat(marks));
+    writeln!(out, "{}", line.trim_end()).unwrap();
 }

@@ -4,3 +4,11 @@ mod cases;
 mod checking;
 mod large;
 mod manual;
+mod placeholders;
+
+/// One checker serves all threads.
+#[test]
+fn a_checker_may_be_shared() {
+    fn is_shared<T: Send + Sync>() {}
+    is_shared::<fiq_check::Checker<'static>>();
+}

@@ -9,7 +9,9 @@ use crate::exit::{Exit, Failure};
 /// Prints a line for each rule.
 pub(super) fn list() -> Result<Exit, Failure> {
     let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-    print(&RULES.iter().map(|rule| format!("{:width$}  {}\n", rule.name, rule.summary)).collect::<String>())
+    let lines: Vec<String> =
+        RULES.iter().map(|rule| format!("{:width$}  {}", rule.name, rule.summary)).collect();
+    print(&(lines.join("\n") + "\n"))
 }
 
 /// Prints the doc of one rule.

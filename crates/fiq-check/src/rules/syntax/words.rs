@@ -27,11 +27,6 @@ const fn fixed(kind: FaultKind) -> Option<(&'static str, Option<&'static str>, O
         }
         FaultKind::MissingValue => ("a value is missing", Some("a value belongs here"), None),
         FaultKind::MissingKey => ("a key is missing", None, Some("a field is written `\"key\": value`")),
-        FaultKind::Unclosed => ("the text ends too soon", Some("opened here and never closed"), None),
-        FaultKind::MismatchedCloser => ("a bracket of the other kind closes this", Some("opened here"), None),
-        FaultKind::MissingCloser => {
-            ("a bracket closes what is further out", Some("opened here and not closed before"), None)
-        }
         FaultKind::ExtraCloser => ("a bracket closes nothing", None, Some("take it out")),
         FaultKind::WrongQuotes => {
             ("JSON has no other quotes than `\"`", None, Some("write it in double quotes"))
@@ -61,6 +56,13 @@ pub(super) fn of(fault: &Fault, text: &[u8]) -> Words {
     let here = code(&written(fault.span, text));
     let whole = code(&written(fault.related.unwrap_or(fault.span), text));
     let (message, label, help) = match fault.kind {
+        FaultKind::Unclosed => (format!("{whole} is never closed"), Some("opened here"), None),
+        FaultKind::MismatchedCloser => {
+            (format!("{here} closes what {whole} opened"), Some("opened here"), None)
+        }
+        FaultKind::MissingCloser => {
+            (format!("{whole} is not closed before {here}"), Some("opened here"), None)
+        }
         FaultKind::UnquotedKey => {
             (format!("the key {here} is not in quotes"), None, Some("write it in double quotes"))
         }
