@@ -113,6 +113,10 @@ impl Notes {
             *message = format!("{message} (and in {rest} further {places})");
         }
         self.found.sort_by_key(|one| one.span);
+        // An alias of YAML is the same text once more.
+        self.found.dedup_by(|later, first| {
+            (later.span, later.rule, &later.message) == (first.span, first.rule, &first.message)
+        });
         self.found
     }
 }
