@@ -50,7 +50,7 @@ fn reason(error: &io::Error) -> String {
 }
 
 /// A path as findings show it: `/`-separated, without a leading `./`.
-pub(crate) fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
     text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
