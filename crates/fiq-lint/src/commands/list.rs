@@ -50,8 +50,14 @@ impl<W: Write> Run<'_, W> {
         match input {
             Input::Named(path, format) => self.file(&path, format, Exit::Unreadable),
             Input::Met(path, format) => self.file(&path, format, Exit::Clean),
-            Input::NamedProblem(problem) => self.problem(&problem, Exit::Unreadable),
-            Input::MetProblem(problem) => self.problem(&problem, Exit::Clean),
+            Input::NamedProblem(problem) => {
+                self.problem(&problem, Exit::Unreadable);
+                Ok(())
+            }
+            Input::MetProblem(problem) => {
+                self.problem(&problem, Exit::Clean);
+                Ok(())
+            }
         }
     }
 
@@ -59,7 +65,10 @@ impl<W: Write> Run<'_, W> {
     fn file(&mut self, path: &Path, format: Format, unreadable: Exit) -> std::io::Result<()> {
         let bytes = match inputs::read(path, &self.list.inputs) {
             Ok(bytes) => bytes,
-            Err(problem) => return self.problem(&problem, unreadable),
+            Err(problem) => {
+                self.problem(&problem, unreadable);
+                return Ok(());
+            }
         };
         self.files += 1;
         let shown = shown(inputs::shown(path, &self.list.inputs));
@@ -71,11 +80,10 @@ impl<W: Write> Run<'_, W> {
         Ok(())
     }
 
-    fn problem(&mut self, problem: &Problem, exit: Exit) -> std::io::Result<()> {
+    fn problem(&mut self, problem: &Problem, exit: Exit) {
         self.exit = self.exit.max(exit);
         let path = problem.path.as_ref().map(|path| format!("{path}: ")).unwrap_or_default();
         say(&format!("problem: {path}{}", problem.message));
-        Ok(())
     }
 }
 
