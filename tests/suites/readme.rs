@@ -1,0 +1,39 @@
+//! What the README shows is what the program prints.
+
+use std::fs;
+
+use fiq_tests::{Folder, LIMIT, fiq_lint, run};
+
+const README: &str = include_str!("../../README.md");
+
+/// The content of the first fenced block of this language.
+fn block(language: &str) -> &'static str {
+    let (_, rest) = README.split_once(&format!("```{language}\n")).expect("the README has such a block");
+    rest.split_once("```").expect("a block is closed").0
+}
+
+#[test]
+fn the_first_report_is_real() {
+    let (command, shown) = block("console").split_once('\n').expect("a command, then its output");
+    assert_eq!(command, "$ fiq-lint check payloads");
+    let folder = Folder::new("readme");
+    fs::create_dir(folder.path().join("payloads")).expect("a fresh folder can be written to");
+    fs::write(folder.path().join("payloads/menu.json"), block("json"))
+        .expect("a fresh folder can be written to");
+    let mut command = fiq_lint();
+    let printed = run(command.current_dir(folder.path()).args(["check", "payloads"]), LIMIT);
+    assert_eq!(printed.text(), shown);
+    assert_eq!(printed.code, Some(1));
+}
+
+#[test]
+fn the_table_of_rules_is_whole() {
+    let rules = run(fiq_lint().arg("rules"), LIMIT).text();
+    let rows: Vec<String> = rules
+        .lines()
+        .map(|line| line.split_once(' ').expect("a name, then what it is about"))
+        .map(|(name, fault)| format!("| `{name}` | {} |", fault.trim()))
+        .collect();
+    assert!(rows.len() > 20, "the rules are listed: {rules}");
+    assert!(README.contains(&rows.join("\n")), "the README lists the rules as `fiq-lint rules` does");
+}
