@@ -13,7 +13,7 @@ use fiq_check::Checker;
 use fiq_extract::{Direction, Format, Prefilter, Recogniser, Search};
 use fiq_model::Model;
 use fiq_scan::{Scanner, Verdict};
-use fiq_source::FileFindings;
+use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
 use fiq_syntax::{
     json::{self, Dialect},
     placeholder::Placeholders,
@@ -91,25 +91,23 @@ impl<'m> Inspector<'m> {
         if format == Format::JsonLines {
             return Inspected::Stream(path.to_owned(), format);
         }
-        match buffer.read(path) {
-            Err(problem) => Inspected::Problem(problem),
-            Ok(text) => match self.scan(text) {
-                Verdict::Clean { payloads } => Inspected::Clean { payloads },
-                verdict => self.slowly(path, format, text, verdict),
-            },
+        if let Err(problem) = buffer.read(path) {
+            return Inspected::Problem(problem);
         }
+        let mut diagnostics = Vec::new();
+        let payloads = self.text(format, buffer.text(), &mut diagnostics);
+        if diagnostics.is_empty() {
+            return Inspected::Clean { payloads };
+        }
+        Inspected::Faulty(faulty(path, payloads, buffer.keep(), diagnostics))
     }
 
-    /// Inspects a text of which the fast path was not sure.
-    fn slowly(&self, path: &Path, format: Format, text: &[u8], verdict: Verdict) -> Inspected {
-        if !self.may_hold(text) {
-            return Inspected::Clean { payloads: 0 };
-        }
-        let found = self.document(&read::shown(path), format, text, verdict);
-        if found.findings.is_empty() {
-            Inspected::Clean { payloads: found.payloads }
-        } else {
-            Inspected::Faulty(found)
+    /// The number of payloads in a text; adds their findings.
+    fn text(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+        match self.scan(text) {
+            Verdict::Clean { payloads } => payloads,
+            verdict if self.may_hold(text) => self.settle(verdict, format, text, out),
+            _ => 0,
         }
     }
 
@@ -133,8 +131,9 @@ impl<'m> Inspector<'m> {
         }
         let mut text = Vec::new();
         input.read_to_end(&mut text).map_err(failed)?;
-        let verdict = if self.may_hold(&text) { self.scan(&text) } else { Verdict::Clean { payloads: 0 } };
-        sink(self.document(&shown, format, &text, verdict));
+        let mut diagnostics = Vec::new();
+        let payloads = self.text(format, &text, &mut diagnostics);
+        sink(faulty(path, payloads, text, diagnostics));
         Ok(())
     }
 
@@ -142,6 +141,13 @@ impl<'m> Inspector<'m> {
     fn may_hold(&self, text: &[u8]) -> bool {
         self.prefilter.as_ref().is_none_or(|prefilter| prefilter.may_hold(text))
     }
+}
+
+/// The findings of a file that is one document.
+fn faulty(path: &Path, payloads: u64, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
+    let document = DocumentKind::File;
+    let findings = vec![Findings { document, text, first_byte: 0, first_line: 1, diagnostics }];
+    FileFindings { path: read::shown(path), findings, payloads, problem: None }
 }
 
 impl Reading {

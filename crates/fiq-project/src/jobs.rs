@@ -46,7 +46,8 @@ pub fn run<I, S, R>(
     let batches = Arc::new(Mutex::new(batches));
     thread::scope(|scope| {
         scope.spawn(move || feed(first, inputs, &to_workers));
-        for _ in 0..threads {
+        // The thread that feeds is one of them.
+        for _ in 1..threads {
             let (batches, state, work, to_sink) = (Arc::clone(&batches), &state, &work, to_sink.clone());
             scope.spawn(move || serve(&batches, &mut state(), work, &to_sink));
         }

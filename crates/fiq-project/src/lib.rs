@@ -11,5 +11,5 @@ mod walk;
 pub use gather::{Input, gather};
 pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed};
 pub use jobs::{Flow, run};
-pub use read::{Buffer, Problem};
+pub use read::{Buffer, Problem, shown};
 pub use walk::Walk;

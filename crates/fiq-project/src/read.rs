@@ -50,7 +50,7 @@ fn reason(error: &io::Error) -> String {
 }
 
 /// A path as findings show it: `/`-separated, without a leading `./`.
-pub(crate) fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
     text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
@@ -79,33 +79,54 @@ pub(crate) enum Kind {
 #[derive(Debug, Default)]
 pub struct Buffer {
     bytes: Vec<u8>,
+    /// The bytes that belong to the file that was read last.
+    len: usize,
 }
 
 impl Buffer {
     /// Reads all of the regular file at `path`. Of such a file, a read gives less than there is room for only at the end
     /// (POSIX, `read`).
-    pub(crate) fn read(&mut self, path: &Path) -> Result<&[u8], Problem> {
+    pub(crate) fn read(&mut self, path: &Path) -> Result<(), Problem> {
         let failed = |error: io::Error| Problem::of_io(path, &error);
         let mut file = File::open(path).map_err(failed)?;
-        let mut len = 0;
+        self.len = 0;
         loop {
-            if len == self.bytes.len() {
-                self.bytes.resize((len * 2).max(FIRST_SIZE), 0);
+            if self.len == self.bytes.len() {
+                self.bytes.resize((self.len * 2).max(FIRST_SIZE), 0);
             }
-            let room = self.bytes.len() - len;
-            match file.read(&mut self.bytes[len..]) {
-                Ok(count) if count < room => return Ok(&self.bytes[..len + count]),
-                Ok(count) => len += count,
+            let room = self.bytes.len() - self.len;
+            match file.read(&mut self.bytes[self.len..]) {
+                Ok(count) => {
+                    self.len += count;
+                    if count < room {
+                        return Ok(());
+                    }
+                }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(failed(error)),
             }
-            if len >= u32::MAX as usize {
+            if self.len >= u32::MAX as usize {
                 return Err(Problem::of_path(
                     path,
                     "is larger than 4 GiB, the most that one document may hold",
                 ));
             }
         }
+    }
+
+    /// What was read last.
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.bytes[..self.len]
+    }
+
+    /// What was read last, to be kept: a large text is handed over, a small one copied, so that nobody keeps an empty buffer.
+    pub(crate) fn keep(&mut self) -> Vec<u8> {
+        if self.len < self.bytes.len() / 4 {
+            return self.text().to_vec();
+        }
+        let mut bytes = std::mem::take(&mut self.bytes);
+        bytes.truncate(self.len);
+        bytes
     }
 }
 

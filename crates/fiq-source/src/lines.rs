@@ -28,13 +28,9 @@ pub struct LineIndex {
 impl LineIndex {
     /// Reads `text` once. Bytes that are not UTF-8 count as one code point each unless they continue one.
     pub fn new(text: &[u8]) -> Self {
-        let mut starts = vec![0];
-        for (at, &byte) in text.iter().enumerate() {
-            let ends = byte == b'\n' || byte == b'\r' && text.get(at + 1) != Some(&b'\n');
-            if ends {
-                starts.push(at as u32 + 1);
-            }
-        }
+        let ends_line = |&at: &usize| text[at] == b'\n' || text.get(at + 1) != Some(&b'\n');
+        let ends = memchr::memchr2_iter(b'\n', b'\r', text).filter(ends_line);
+        let starts = std::iter::once(0).chain(ends.map(|at| at as u32 + 1)).collect();
         let code_points = text
             .chunks(BLOCK)
             .scan(0, |total, block| {

@@ -9,7 +9,8 @@ use crate::places::{Place, places};
 use crate::rule::{Check, declare_rule};
 use crate::shape::{Requirement, Told, names_of};
 use crate::site::{Demand, Site};
-use crate::words::{code, list, types};
+use crate::walk::decide::Outcome;
+use crate::words::{code, list, long, types};
 use fiq_model::likeness;
 
 declare_rule! {
@@ -17,6 +18,9 @@ declare_rule! {
     ///
     /// The opening brace of the object is pointed at, and the value that demands the field, such as the `message_type`, beside it. A
     /// field whose key is only misspelt is told by `misspelt-field` instead. An object with an ellipsis in it is not asked.
+    ///
+    /// Where one of several fields must be there, and none is, that is told here too: WhatsApp wants a further part of a contact's name
+    /// beside `formatted_name`.
     ///
     /// The API refuses the request, and names the fields that it misses.
     ///
@@ -35,6 +39,12 @@ declare_rule! {
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     let missing = site.roll.iter().flat_map(|roll| &roll.missing);
     out.extend(missing.map(|requirement| finding(site, requirement)));
+    for (choice, outcome) in site.choices {
+        let demand = Demand { facet: choice.owner, keyword: choice.keyword };
+        if let (Outcome::None(_), Some(names)) = (outcome, members_wanted(site, demand)) {
+            out.push(members_finding(site, demand, &names));
+        }
+    }
     for (facet, schema) in site.schemas() {
         for when in &schema.required_when {
             let demand = Demand { facet, keyword: Keyword::RequiredWhen };
@@ -54,6 +64,34 @@ fn finding(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> Diagnostic
     }
     found.help = Some(help(site, requirement));
     site.with_tag(found, requirement.told)
+}
+
+/// The names of which one is wanted, where each schema does nothing but require one.
+pub(crate) fn members_wanted<'m>(site: &Site<'_, 'm, '_>, demand: Demand) -> Option<Vec<&'m str>> {
+    let schema = site.model().schema(demand.facet.schema);
+    let branches = if demand.keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
+    let names = branches.iter().map(|&branch| {
+        let branch = site.model().schema(branch);
+        let object = branch.object.as_ref().filter(|object| object.properties.is_empty())?;
+        let is_all = branch.all_of.is_empty() && branch.any_of.is_empty() && branch.one_of.is_empty();
+        match &*object.required {
+            [name] if is_all && branch.not.is_none() => Some(name.as_ref()),
+            _ => None,
+        }
+    });
+    names
+        .collect::<Option<Vec<_>>>()
+        .filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
+}
+
+fn members_finding(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str]) -> Diagnostic {
+    let names = list(names.iter().map(|name| code(name)), "or");
+    let wish = site.model().schema(demand.facet.schema).demand.as_deref();
+    let fault = match wish {
+        Some(wish) => format!("{} lacks {}", site.name(), long(wish)),
+        None => format!("{} has none of {names}", site.name()),
+    };
+    site.finding_at(NAME, demand, &[], opening(site.value), &fault).with_help(format!("add {names}"))
 }
 
 /// The brace; of an object without one its first byte.
@@ -132,7 +170,7 @@ fn conditional_finding(site: &Site<'_, '_, '_>, demand: Demand, place: &Place<'_
     found.message.push_str(&site.answer(demand, Some(name)));
     let reason = site.model().schema(demand.facet.schema).demand.as_deref();
     found.help = Some(match reason {
-        Some(reason) => format!("add {}: {}", code(name), crate::words::long(reason)),
+        Some(reason) => format!("add {}: {}", code(name), long(reason)),
         None => format!("add {}", code(name)),
     });
     found

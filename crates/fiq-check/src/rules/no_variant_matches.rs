@@ -4,20 +4,18 @@ use fiq_model::{Keyword, SchemaId};
 use fiq_source::{Diagnostic, Severity};
 
 use crate::rule::{Check, declare_rule};
-use crate::rules::missing_field::opening;
+use crate::rules::missing_field::members_wanted;
 use crate::rules::several_variants_match::variant_name;
 use crate::site::{Demand, Site};
 use crate::walk::decide::Outcome;
 use crate::walk::faults_as;
-use crate::words::{list, long};
+use crate::words::long;
 
 declare_rule! {
     /// A value fits none of the schemas of which one must fit (`anyOf`, or `oneOf` without a tag).
     ///
     /// The one that comes closest is named, with what keeps the value from fitting it. Where only one of them takes values of this type,
     /// the value is held against that one, and its faults are told by their own rules.
-    ///
-    /// WhatsApp wants at least one further part of a contact's name beside `formatted_name`.
     ///
     /// ```json schema
     /// {
@@ -47,39 +45,11 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     for (choice, outcome) in site.choices {
         let Outcome::None(closest) = outcome else { continue };
         let demand = Demand { facet: choice.owner, keyword: choice.keyword };
-        out.push(match members_wanted(site, demand) {
-            Some(names) => members_finding(site, demand, &names),
-            None => closest_finding(site, demand, *closest),
-        });
-    }
-}
-
-/// The names of which one is wanted, where each schema does nothing but require one.
-fn members_wanted<'m>(site: &Site<'_, 'm, '_>, demand: Demand) -> Option<Vec<&'m str>> {
-    let schema = site.model().schema(demand.facet.schema);
-    let branches = if demand.keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
-    let names = branches.iter().map(|&branch| {
-        let branch = site.model().schema(branch);
-        let object = branch.object.as_ref().filter(|object| object.properties.is_empty())?;
-        let is_all = branch.all_of.is_empty() && branch.any_of.is_empty() && branch.one_of.is_empty();
-        match &*object.required {
-            [name] if is_all && branch.not.is_none() => Some(name.as_ref()),
-            _ => None,
+        // A choice of members only is told by the rule for absent ones.
+        if members_wanted(site, demand).is_none() {
+            out.push(closest_finding(site, demand, *closest));
         }
-    });
-    names
-        .collect::<Option<Vec<_>>>()
-        .filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
-}
-
-fn members_finding(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str]) -> Diagnostic {
-    let names = list(names.iter().map(|name| crate::words::code(name)), "or");
-    let wish = site.model().schema(demand.facet.schema).demand.as_deref();
-    let fault = match wish {
-        Some(wish) => format!("{} lacks {}", site.name(), long(wish)),
-        None => format!("{} has none of {names}", site.name()),
-    };
-    site.finding_at(NAME, demand, &[], opening(site.value), &fault).with_help(format!("add {names}"))
+    }
 }
 
 fn closest_finding(site: &Site<'_, '_, '_>, demand: Demand, closest: SchemaId) -> Diagnostic {

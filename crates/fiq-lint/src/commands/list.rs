@@ -2,7 +2,8 @@
 
 use std::{io::Write, path::Path};
 
-use fiq_project::{Input, Inspector, Listed, Problem};
+use fiq_extract::Format;
+use fiq_project::{Input, Inspector, Listed, Problem, shown};
 use fiq_report::printable;
 use fiq_source::{DocumentKind, Position};
 
@@ -15,54 +16,75 @@ use crate::{
 };
 
 /// What was listed so far.
-#[derive(Default)]
-struct Counts {
+struct Run<'r, W> {
+    list: &'r List,
+    inspector: &'r Inspector<'r>,
+    out: W,
     files: usize,
     payloads: usize,
     passed: usize,
+    exit: Exit,
 }
 
 pub(super) fn run(list: &List) -> Result<Exit, Failure> {
     let loaded = contract::load(&list.inputs)?;
     let inspector = Inspector::new(loaded.contract());
-    let mut out = std::io::stdout().lock();
-    let mut counts = Counts::default();
-    let mut exit = Exit::Clean;
-    for input in inputs::gathered(&list.inputs) {
-        let (path, format, named) = match input {
-            Input::Named(path, format) => (path, format, true),
-            Input::Met(path, format) => (path, format, false),
-            Input::NamedProblem(problem) | Input::MetProblem(problem) => {
-                exit = exit.max(tell(&problem, true));
-                continue;
-            }
-        };
-        match inputs::read(&path, &list.inputs) {
-            Err(problem) => exit = exit.max(tell(&problem, named)),
-            Ok(bytes) => {
-                counts.files += 1;
-                for listed in inspector.list(format, &bytes) {
-                    counts.payloads += listed.payloads.len();
-                    counts.passed += listed.passed.len();
-                    if write(&mut out, &path, &listed).is_err() {
-                        return Ok(exit);
-                    }
-                }
-            }
+    let out = std::io::stdout().lock();
+    let mut run =
+        Run { list, inspector: &inspector, out, files: 0, payloads: 0, passed: 0, exit: Exit::Clean };
+    // A reader that went away is nobody's fault.
+    let gone = inputs::gathered(&list.inputs).try_for_each(|input| run.take(input)).is_err();
+    if !gone {
+        say(&format!(
+            "{} in {}, {}",
+            counted(run.payloads, "payload", "payloads"),
+            counted(run.files, "file", "files"),
+            counted(run.passed, "near miss", "near misses"),
+        ));
+    }
+    Ok(run.exit)
+}
+
+impl<W: Write> Run<'_, W> {
+    fn take(&mut self, input: Input) -> std::io::Result<()> {
+        match input {
+            Input::Named(path, format) => self.file(&path, format, Exit::Unreadable),
+            Input::Met(path, format) => self.file(&path, format, Exit::Clean),
+            Input::NamedProblem(problem) => self.problem(&problem, Exit::Unreadable),
+            Input::MetProblem(problem) => self.problem(&problem, Exit::Clean),
         }
     }
-    say(&format!("{} payloads in {} files, {} near misses", counts.payloads, counts.files, counts.passed));
-    Ok(exit)
+
+    /// `unreadable` is what the run comes to if the file cannot be read.
+    fn file(&mut self, path: &Path, format: Format, unreadable: Exit) -> std::io::Result<()> {
+        let bytes = match inputs::read(path, &self.list.inputs) {
+            Ok(bytes) => bytes,
+            Err(problem) => return self.problem(&problem, unreadable),
+        };
+        self.files += 1;
+        let shown = shown(inputs::shown(path, &self.list.inputs));
+        for listed in self.inspector.list(format, &bytes) {
+            self.payloads += listed.payloads.len();
+            self.passed += listed.passed.len();
+            write(&mut self.out, &shown, &listed)?;
+        }
+        Ok(())
+    }
+
+    fn problem(&mut self, problem: &Problem, exit: Exit) -> std::io::Result<()> {
+        self.exit = self.exit.max(exit);
+        let path = problem.path.as_ref().map(|path| format!("{path}: ")).unwrap_or_default();
+        say(&format!("problem: {path}{}", problem.message));
+        Ok(())
+    }
 }
 
-fn tell(problem: &Problem, named: bool) -> Exit {
-    say(&format!("{}: {}", problem.path.as_deref().unwrap_or("walk"), problem.message));
-    if named { Exit::Unreadable } else { Exit::Clean }
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
-fn write(out: &mut impl Write, path: &Path, listed: &Listed) -> std::io::Result<()> {
-    let name = path.to_string_lossy();
-    let path = printable(&name);
+fn write(out: &mut impl Write, path: &str, listed: &Listed) -> std::io::Result<()> {
+    let path = printable(path);
     let place = |Position { line, column }| format!("{path}:{line}:{column}");
     for payload in &listed.payloads {
         let variant = payload.variant.as_ref().map(|variant| format!(" ({variant})")).unwrap_or_default();

@@ -2,31 +2,13 @@
 
 use fiq_extract::{Format, transcoded};
 use fiq_scan::{Item, Verdict};
-use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
+use fiq_source::Diagnostic;
 use fiq_syntax::json;
 use fiq_tree::Tree;
 
 use super::Inspector;
 
 impl Inspector<'_> {
-    /// What is found in the whole of `text`, which the fast path said `verdict` of.
-    pub(super) fn document(&self, path: &str, format: Format, text: &[u8], verdict: Verdict) -> FileFindings {
-        let mut diagnostics = Vec::new();
-        let payloads = self.settle(verdict, format, text, &mut diagnostics);
-        let mut found = FileFindings { path: path.to_owned(), payloads, ..FileFindings::default() };
-        if !diagnostics.is_empty() {
-            let document = DocumentKind::File;
-            found.findings.push(Findings {
-                document,
-                text: text.to_vec(),
-                first_byte: 0,
-                first_line: 1,
-                diagnostics,
-            });
-        }
-        found
-    }
-
     /// The number of payloads in `text`, which the fast path said `verdict` of; adds their findings.
     pub(super) fn settle(
         &self,

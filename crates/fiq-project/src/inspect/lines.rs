@@ -3,8 +3,7 @@
 use std::io::{self, Read};
 
 use fiq_extract::Format;
-use fiq_scan::Verdict;
-use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
+use fiq_source::{DocumentKind, FileFindings, Findings};
 use fiq_syntax::lines::Lines;
 
 use super::Inspector;
@@ -25,7 +24,7 @@ impl Inspector<'_> {
         let mut lines = Lines::new(input);
         while let Some(line) = lines.next_line()? {
             let mut diagnostics = Vec::new();
-            found.payloads += self.line(line.bytes, &mut diagnostics);
+            found.payloads += self.text(Format::JsonLines, line.bytes, &mut diagnostics);
             if !diagnostics.is_empty() {
                 found.findings.push(Findings {
                     document: DocumentKind::Line(line.number),
@@ -41,14 +40,5 @@ impl Inspector<'_> {
         }
         sink(found);
         Ok(())
-    }
-
-    /// One line: the fast path before the prefilter, since most lines of such a file are payloads.
-    fn line(&self, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
-        match self.scan(text) {
-            Verdict::Clean { payloads } => payloads,
-            verdict if self.may_hold(text) => self.settle(verdict, Format::JsonLines, text, out),
-            _ => 0,
-        }
     }
 }
