@@ -143,8 +143,7 @@ impl<'c, 'm> Judge<'c, 'm> {
             return self.choice(&schemas.into(), value, count);
         }
         let Some(tag) = value.get(&union.tag) else {
-            let required = union.origin != UnionOrigin::Children;
-            return if value.is_open() { Verdict::Maybe } else { Verdict::from(!required) };
+            return if value.is_open() { Verdict::Maybe } else { Verdict::from(!union.tag_required) };
         };
         if tag.kind() == Kind::Unknown {
             return Verdict::Maybe;

@@ -137,7 +137,8 @@ fn union(union: &Union) -> TokenStream {
         let (value, schema) = (variant.value.as_ref(), index(variant.schema));
         quote!(Variant::constant(#value, #schema))
     }));
-    quote!(Union::constant(#tag, UnionOrigin::#origin, #variants))
+    let optional = (!union.tag_required).then(|| quote!(.with_optional_tag()));
+    quote!(Union::constant(#tag, UnionOrigin::#origin, #variants) #optional)
 }
 
 fn total(total: &Total) -> TokenStream {

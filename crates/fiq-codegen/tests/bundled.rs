@@ -25,3 +25,21 @@ fn the_committed_form_is_current() {
 fn the_same_model_gives_the_same_bytes() {
     assert!(compiled() == compiled());
 }
+
+#[test]
+fn every_model_has_a_form() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fiq-spec/tests/documents");
+    for entry in std::fs::read_dir(folder).expect("the documents are part of the repository") {
+        let path = entry.expect("it can be listed").path();
+        let text = std::fs::read(&path).expect("it can be read");
+        if let Ok(loaded) = fiq_spec::load(&text, &path.display().to_string()) {
+            let compiled = fiq_codegen::compiled(&loaded.model, &text);
+            assert_eq!(
+                compiled.matches("Schema::ANY").count(),
+                loaded.model.schemas.len(),
+                "{}",
+                path.display()
+            );
+        }
+    }
+}

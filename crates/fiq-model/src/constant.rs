@@ -196,7 +196,14 @@ impl Variant {
 impl Union {
     /// A union of the program.
     pub const fn constant(tag: &'static str, origin: UnionOrigin, variants: &'static [Variant]) -> Self {
-        Self { tag: Text::Borrowed(tag), variants: List::Static(variants), origin }
+        Self { tag: Text::Borrowed(tag), variants: List::Static(variants), origin, tag_required: true }
+    }
+
+    /// The same, with a tag that may be left out.
+    #[must_use]
+    pub const fn with_optional_tag(mut self) -> Self {
+        self.tag_required = false;
+        self
     }
 }
 

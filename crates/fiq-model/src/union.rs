@@ -13,6 +13,8 @@ pub struct Union {
     pub variants: List<Variant>,
     /// What in the document makes it a union.
     pub origin: UnionOrigin,
+    /// Whether an object without the tag satisfies no variant. Documents forget to require it, and some leave it optional.
+    pub tag_required: bool,
 }
 
 /// One variant of a [`Union`].

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use fiq_model::{Additional, Facet, Keyword, Model, ObjectLimits, SchemaId, Union, UnionOrigin};
+use fiq_model::{Additional, Facet, Keyword, Model, ObjectLimits, SchemaId, Union};
 
 use super::reach::{is_open, names_of, requirer};
 use super::{Choice, Outline, Requirement, Shape, ShapeKey, Told};
@@ -240,10 +240,10 @@ impl<'m> Builder<'_, 'm> {
         }
     }
 
-    /// A tag that was not there to be read must be, unless only a base class asks for it and does not require it.
+    /// A tag that was not there to be read must be, unless the document leaves it optional.
     fn require_tag(&mut self, told: Told) {
         let union = told.union(self.model);
-        if told.variant.is_none() && union.origin != UnionOrigin::Children {
+        if told.variant.is_none() && union.tag_required {
             let facet = told.owner;
             self.require(Requirement {
                 name: &union.tag,

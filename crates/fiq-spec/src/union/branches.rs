@@ -7,7 +7,13 @@ use fiq_source::Text;
 
 use super::{Branch, Choice, Pending, pinned};
 use crate::reader::Reader;
-use crate::{rules, words};
+use crate::rules;
+
+/// A schema that no mapping names and that wants another value of the tag than its name.
+pub(super) struct Unmapped {
+    pub(super) name: Text,
+    pub(super) wants: Text,
+}
 
 impl Reader<'_> {
     /// Resolves every discriminator, then looks for unions that nobody calls one.
@@ -35,21 +41,32 @@ impl Reader<'_> {
     fn choose(&mut self, model: &Model, pending: &Pending<'_>, branches: &[Branch]) -> Option<Union> {
         self.note_strangers(model, pending, branches);
         let mut variants = Vec::new();
+        let mut unmapped = Vec::new();
         for branch in branches {
-            let values = self.values_of(model, pending, branch)?;
+            let values = self.values_of(model, pending, branch, &mut unmapped)?;
             variants.extend(values.into_iter().map(|value| Variant { value, schema: branch.schema }));
         }
-        self.note_optional_tag(model, pending, branches);
+        let tag_required = self.note_optional_tag(model, pending, branches);
+        self.note_unmapped(pending, &unmapped);
+        let count = variants.len();
         let variants = self.distinct(pending, variants);
-        Some(Union {
+        // Where enums, not names, lead to two schemas, only trying both can tell.
+        (variants.len() == count || unmapped.is_empty()).then(|| Union {
             tag: pending.tag.clone(),
             variants: variants.into(),
             origin: UnionOrigin::Discriminator,
+            tag_required,
         })
     }
 
     /// The values that choose `branch`: those that are mapped to it; else its name, unless its own enum says otherwise.
-    fn values_of(&mut self, model: &Model, pending: &Pending<'_>, branch: &Branch) -> Option<Vec<Text>> {
+    fn values_of(
+        &mut self,
+        model: &Model,
+        pending: &Pending<'_>,
+        branch: &Branch,
+        unmapped: &mut Vec<Unmapped>,
+    ) -> Option<Vec<Text>> {
         let mapped: Vec<Text> = mapped_to(pending, branch.schema);
         if !mapped.is_empty() {
             return Some(mapped);
@@ -58,9 +75,7 @@ impl Reader<'_> {
             (Some(name), None) => Some(vec![name.clone()]),
             (Some(name), Some(pinned)) if pinned.contains(name) => Some(vec![name.clone()]),
             (name, Some(pinned)) if !pinned.is_empty() => {
-                if let Some(name) = name {
-                    self.note_unmapped(pending, name, &pinned);
-                }
+                unmapped.extend(name.clone().map(|name| Unmapped { name, wants: pinned[0].clone() }));
                 Some(pinned)
             }
             _ => {
@@ -73,15 +88,21 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn note_unmapped(&mut self, pending: &Pending<'_>, name: &str, pinned: &[Text]) {
-        let values = words::list(pinned.iter().map(AsRef::as_ref));
-        let verb = if pinned.len() == 1 { "is" } else { "are" };
+    /// Says which schemas OpenAPI chooses by their names, although they themselves want another value.
+    pub(super) fn note_unmapped(&mut self, pending: &Pending<'_>, unmapped: &[Unmapped]) {
+        let Some((Unmapped { name, wants }, others)) = unmapped.split_first() else { return };
+        let others = match others.len() {
+            0 => String::new(),
+            1 => "; it is so with another schema".into(),
+            count => format!("; it is so with {count} other schemas"),
+        };
         let message = format!(
-            "by OpenAPI the value `{name}` of `{}` chooses the schema `{name}`, which itself wants {values}",
+            "by OpenAPI the value `{name}` of `{}` chooses the schema `{name}`, which itself wants `{wants}`{others}",
             pending.tag
         );
-        let help = format!("say so in `mapping`; here {values} {verb} taken");
-        self.note_discriminator(pending, message).help = Some(help);
+        let help =
+            "say in `mapping` which value leads where; here the values that the schemas want are taken";
+        self.note_discriminator(pending, message).help = Some(help.into());
     }
 
     /// Says which schemas the mapping names that are no branches.
@@ -95,7 +116,8 @@ impl Reader<'_> {
         }
     }
 
-    fn note_optional_tag(&mut self, model: &Model, pending: &Pending<'_>, branches: &[Branch]) {
+    /// Whether the tag is required, as it must be; where it is not, that is said.
+    fn note_optional_tag(&mut self, model: &Model, pending: &Pending<'_>, branches: &[Branch]) -> bool {
         let owner = model.shape(pending.owner);
         let optional = branches.iter().find(|branch| {
             !owner.required.contains(&pending.tag)
@@ -105,8 +127,12 @@ impl Reader<'_> {
             let pointer = &model.schema(branch.schema).pointer;
             let message =
                 format!("`{}` tells the schemas apart and is not required by `#{pointer}`", pending.tag);
-            self.note_discriminator(pending, message);
+            let tag = &pending.tag;
+            let help =
+                format!("list `{tag}` under its `required`; as it stands, no schema is chosen without it");
+            self.note_discriminator(pending, message).help = Some(help);
         }
+        optional.is_none()
     }
 
     /// The variants without those whose value chose another one before.

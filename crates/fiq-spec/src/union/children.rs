@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use fiq_model::{Model, SchemaId, Union, UnionOrigin, Variant};
 use fiq_source::Text;
 
-use super::branches::mapped_to;
+use super::branches::{Unmapped, mapped_to};
 use super::{Pending, pinned};
 use crate::reader::Reader;
 
@@ -30,14 +30,12 @@ impl Reader<'_> {
         pending: &Pending<'_>,
         extended_by: &ExtendedBy,
     ) -> Option<Union> {
-        let mut variants = Vec::new();
+        let (mut variants, mut unmapped) = (Vec::new(), Vec::new());
         for child in descendants(model, pending.owner, extended_by) {
-            variants.extend(
-                self.child_values(model, pending, child)
-                    .into_iter()
-                    .map(|value| Variant { value, schema: child }),
-            );
+            let values = self.child_values(model, pending, child, &mut unmapped);
+            variants.extend(values.into_iter().map(|value| Variant { value, schema: child }));
         }
+        self.note_unmapped(pending, &unmapped);
         let known: HashSet<SchemaId> = variants.iter().map(|variant| variant.schema).collect();
         let others = pending.mapping.iter().filter(|(_, schema)| !known.contains(schema));
         variants.extend(others.map(|(value, schema)| Variant { value: value.clone(), schema: *schema }));
@@ -48,11 +46,22 @@ impl Reader<'_> {
         }
         variants.extend(itself(model, pending));
         let variants = self.distinct(pending, variants);
-        Some(Union { tag: pending.tag.clone(), variants: variants.into(), origin: UnionOrigin::Children })
+        Some(Union {
+            tag: pending.tag.clone(),
+            variants: variants.into(),
+            origin: UnionOrigin::Children,
+            tag_required: model.shape(pending.owner).required.contains(&pending.tag),
+        })
     }
 
     /// The values that choose the child: those mapped to it; else its name, unless enums say that it has another one.
-    fn child_values(&mut self, model: &Model, pending: &Pending<'_>, child: SchemaId) -> Vec<Text> {
+    fn child_values(
+        &mut self,
+        model: &Model,
+        pending: &Pending<'_>,
+        child: SchemaId,
+        unmapped: &mut Vec<Unmapped>,
+    ) -> Vec<Text> {
         let mapped = mapped_to(pending, child);
         let Some(name) = model.schema(child).name.clone().filter(|_| mapped.is_empty()) else {
             return mapped;
@@ -64,7 +73,7 @@ impl Reader<'_> {
         let alike = pinned.iter().find(|value| value.eq_ignore_ascii_case(&name));
         let meant = if let [only] = pinned.as_slice() { Some(only) } else { alike }.cloned();
         if let Some(meant) = meant {
-            self.note_unmapped(pending, &name, std::slice::from_ref(&meant));
+            unmapped.push(Unmapped { name, wants: meant.clone() });
             return vec![meant];
         }
         let message = format!("no value of `{}` chooses the schema `{name}`", pending.tag);

@@ -58,11 +58,9 @@ fn siblings(model: &Model, branches: &[SchemaId]) -> Option<Union> {
     }
     let mut seen = HashSet::new();
     let distinct = variants.iter().all(|variant| seen.insert(variant.value.clone()));
-    distinct.then(|| Union {
-        tag: parents.tag.clone(),
-        variants: variants.into(),
-        origin: UnionOrigin::Implicit,
-    })
+    let (tag, origin) = (parents.tag.clone(), UnionOrigin::Implicit);
+    let tag_required = requires(model, branches, &tag);
+    distinct.then(|| Union { tag, variants: variants.into(), origin, tag_required })
 }
 
 fn union(model: &Model, branches: &[SchemaId]) -> Option<Union> {
@@ -79,7 +77,17 @@ fn union(model: &Model, branches: &[SchemaId]) -> Option<Union> {
     let variants = branches.iter().flat_map(|&schema| {
         told_by(model, schema, tag).into_iter().map(move |value| Variant { value, schema })
     });
-    Some(Union { tag: tag.clone(), variants: variants.collect(), origin: UnionOrigin::Implicit })
+    Some(Union {
+        tag: tag.clone(),
+        variants: variants.collect(),
+        origin: UnionOrigin::Implicit,
+        tag_required: true,
+    })
+}
+
+/// Whether each of the schemas requires `tag`.
+fn requires(model: &Model, schemas: &[SchemaId], tag: &Text) -> bool {
+    schemas.iter().all(|&schema| model.shape(schema).required.contains(tag))
 }
 
 /// The values of `tag` in `branch`, which must be required there, and a string.
