@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fiq_check::Checker;
+use fiq_check::{Checker, InvalidPattern};
 use fiq_extract::{Direction, Format, Prefilter, Recogniser, Search};
 use fiq_model::Model;
 use fiq_scan::{Scanner, Verdict};
@@ -84,6 +84,11 @@ impl<'m> Inspector<'m> {
             scanner: scanner(contract),
             reading: Reading::new(model),
         }
+    }
+
+    /// The patterns of the API document that are no regular expressions, and so are not checked. All are compiled for that.
+    pub fn invalid_patterns(&self) -> Vec<InvalidPattern> {
+        self.checker.invalid_patterns()
     }
 
     /// Inspects the file at `path`; `buffer` is room to read it into.

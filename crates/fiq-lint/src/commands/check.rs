@@ -5,15 +5,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use fiq_check::InvalidPattern;
 use fiq_extract::Format as FileFormat;
 use fiq_project::{Buffer, Flow, Input, Inspected, Inspector, Problem, run as run_jobs};
 use fiq_report::{Colour, Format as ReportFormat, Options, Reporter, Summary};
-use fiq_source::FileFindings;
+use fiq_source::{FileFindings, Severity};
 
 use super::inputs;
 use crate::{
     arguments::{Check, Format},
-    contract,
+    contract::{self, Loaded},
     exit::{Exit, Failure},
     terminal,
 };
@@ -38,10 +39,8 @@ struct Run<'r, 'm> {
 
 pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
     let loaded = contract::load(&check.inputs)?;
-    if let Some(about) = &loaded.about_document {
-        terminal::report_on_document(about, check.color);
-    }
     let inspector = Inspector::new(loaded.contract());
+    let about_document = about_document(check, &loaded, &inspector);
     let mut run = Run {
         check,
         inspector: &inspector,
@@ -58,7 +57,22 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
         |buffer, input| inspect(&inspector, input, buffer),
         |outcome| run.take(outcome),
     );
-    run.finish()
+    run.finish().map(|exit| exit.max(about_document))
+}
+
+/// Tells what is wrong in an API document that the user named. With a fault in it, a clean run would promise too much.
+fn about_document(check: &Check, loaded: &Loaded, inspector: &Inspector<'_>) -> Exit {
+    let Some(path) = &check.inputs.spec else { return Exit::Clean };
+    for invalid in inspector.invalid_patterns() {
+        let InvalidPattern { schema, pattern, reason } = invalid;
+        terminal::say(&format!(
+            "warning: {}: `{pattern}` at {schema} is no pattern, and is not checked: {reason}",
+            path.display()
+        ));
+    }
+    let Some(about) = &loaded.about_document else { return Exit::Clean };
+    terminal::report_on_document(about, check.color);
+    if about.count(Severity::Error) > 0 { Exit::Usage } else { Exit::Clean }
 }
 
 fn options(check: &Check) -> Options {
