@@ -101,19 +101,23 @@ impl Compiler<'_> {
         if is_free(&schemas) && marks.is_empty() {
             return Some(ValuePlan { free: true, ..ValuePlan::default() });
         }
-        let only_text = !collected.is_empty();
-        let plain = schemas.iter().all(|schema| schema.values.is_none()) && !only_text;
+        // Choices are understood in objects only, listed values and collected ones in strings only.
+        let chooses =
+            |schema: &&Schema| schema.union.is_some() || !schema.any_of.is_empty() || schema.not.is_some();
+        let scalar = !schemas.iter().any(chooses);
+        let unlisted = schemas.iter().all(|schema| schema.values.is_none()) && collected.is_empty();
+        let plain = scalar && unlisted;
+        let may_be = |kind: Types, allowed: bool| types.holds(kind) && allowed;
         Some(ValuePlan {
-            null: types.holds(Types::NULL) && plain,
-            boolean: types.holds(Types::BOOLEAN) && plain,
-            number: (types.holds(Types::INTEGER) && plain).then(|| number(types, &schemas)).flatten(),
-            text: if types.holds(Types::STRING) { text(&schemas) } else { None },
-            array: if types.holds(Types::ARRAY) && plain { self.array(&facets, marks) } else { None },
-            object: if types.holds(Types::OBJECT) && plain {
-                self.object(roots, marks).map(Box::new)
-            } else {
-                None
-            },
+            null: may_be(Types::NULL, plain),
+            boolean: may_be(Types::BOOLEAN, plain),
+            number: may_be(Types::INTEGER, plain).then(|| number(types, &schemas)).flatten(),
+            text: may_be(Types::STRING, scalar).then(|| text(&schemas)).flatten(),
+            array: may_be(Types::ARRAY, plain).then(|| self.array(&facets, marks)).flatten(),
+            object: may_be(Types::OBJECT, unlisted)
+                .then(|| self.object(roots, marks))
+                .flatten()
+                .map(Box::new),
             free: false,
             counted: channels(&Wish::Count),
             collected,
