@@ -17,8 +17,8 @@ enum Change {
     Replace(usize, Value),
     /// Adds a member to an object, or an item to an array.
     Insert(usize, &'static str, Value),
-    /// Moves the first member of an object to its end.
-    Rotate(usize),
+    /// Repeats an item of an array.
+    Repeat(usize),
 }
 
 /// The payloads of requests that the bundled document shows.
@@ -111,7 +111,7 @@ fn changes() -> impl Strategy<Value = Change> {
         (any::<usize>(), values()).prop_map(|(at, value)| Change::Replace(at, value)),
         (any::<usize>(), proptest::sample::select(KEYS), values())
             .prop_map(|(at, key, value)| Change::Insert(at, key, value)),
-        any::<usize>().prop_map(Change::Rotate),
+        any::<usize>().prop_map(Change::Repeat),
     ]
 }
 
@@ -132,7 +132,7 @@ fn containers<'v>(value: &'v mut Value, visit: &mut dyn FnMut(&mut Value) -> boo
 }
 
 fn apply(payload: &mut Value, change: &Change) {
-    let (Change::Remove(at) | Change::Replace(at, _) | Change::Insert(at, ..) | Change::Rotate(at)) = *change;
+    let (Change::Remove(at) | Change::Replace(at, _) | Change::Insert(at, ..) | Change::Repeat(at)) = *change;
     let mut count = 0;
     containers(payload, &mut |_| {
         count += 1;
@@ -154,13 +154,9 @@ fn change_container(container: &mut Value, change: &Change, pick: usize) {
         (Value::Object(members), change) => {
             let key = members.keys().nth(pick % members.len().max(1)).cloned();
             match (change, key) {
-                (Change::Remove(_), Some(key)) => drop(members.shift_remove(&key)),
+                (Change::Remove(_), Some(key)) => drop(members.remove(&key)),
                 (Change::Replace(_, value), Some(key)) => drop(members.insert(key, value.clone())),
                 (Change::Insert(_, key, value), _) => drop(members.insert((*key).to_owned(), value.clone())),
-                (Change::Rotate(_), Some(key)) => {
-                    let value = members.shift_remove(&key).unwrap_or_default();
-                    members.insert(key, value);
-                }
                 _ => {}
             }
         }
@@ -170,21 +166,47 @@ fn change_container(container: &mut Value, change: &Change, pick: usize) {
                 Change::Remove(_) => drop(items.remove(index)),
                 Change::Replace(_, value) => items[index] = value.clone(),
                 Change::Insert(_, _, value) => items.push(value.clone()),
-                Change::Rotate(_) => items.push(items[index].clone()),
+                Change::Repeat(_) => items.push(items[index].clone()),
             }
         }
         _ => {}
     }
 }
 
-/// How a payload may be written.
+/// How a payload may be written: compact or not, with escapes or without, its members forwards or backwards.
 fn written(payload: &Value, style: u8) -> String {
-    let pretty = serde_json::to_string_pretty(payload).expect("a value can be written");
-    match style % 4 {
-        0 => serde_json::to_string(payload).expect("a value can be written"),
-        1 => pretty,
-        2 => pretty.chars().map(|c| if c.is_ascii() { c.to_string() } else { escaped(c) }).collect(),
-        _ => pretty.replace('\n', "\r\n\t"),
+    let mut text = String::new();
+    let line_end = ["", "\n  ", "\r\n\t", " "][usize::from(style % 4)];
+    write(payload, line_end, style & 4 != 0, &mut text);
+    if style & 8 == 0 {
+        return text;
+    }
+    text.chars().map(|c| if c.is_ascii() { c.to_string() } else { escaped(c) }).collect()
+}
+
+fn write(value: &Value, line_end: &str, backwards: bool, out: &mut String) {
+    let mut write_all = |brackets: [char; 2], mut parts: Vec<(Option<&String>, &Value)>| {
+        if backwards && brackets[0] == '{' {
+            parts.reverse();
+        }
+        out.push(brackets[0]);
+        for (index, (key, part)) in parts.into_iter().enumerate() {
+            out.push_str(if index > 0 { "," } else { "" });
+            out.push_str(line_end);
+            if let Some(key) = key {
+                out.push_str(&format!("{}:{line_end}", Value::from(key.as_str())));
+            }
+            write(part, line_end, backwards, out);
+        }
+        out.push_str(line_end);
+        out.push(brackets[1]);
+    };
+    match value {
+        Value::Object(members) => {
+            write_all(['{', '}'], members.iter().map(|(key, part)| (Some(key), part)).collect())
+        }
+        Value::Array(items) => write_all(['[', ']'], items.iter().map(|part| (None, part)).collect()),
+        scalar => out.push_str(&scalar.to_string()),
     }
 }
 

@@ -6,6 +6,7 @@
 #[path = "support/dump.rs"]
 mod support;
 
+use serde::de::IgnoredAny;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -61,7 +62,7 @@ fn valid_texts_have_no_fault() {
         if !is_template && input.extension().is_some_and(|ending| ending == "json") {
             assert!(is_json(&text), "{}", input.display());
             let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&text);
-            assert!(serde_json::from_slice::<serde_json::Value>(text).is_ok(), "{}", input.display());
+            assert!(serde_json::from_slice::<IgnoredAny>(text).is_ok(), "{}", input.display());
         }
     }
 }
