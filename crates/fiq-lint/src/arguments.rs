@@ -2,7 +2,7 @@
 
 use std::{num::NonZeroUsize, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::ArgPredicate};
 
 /// Finds stored WhatsApp payloads of the FlowIQ API and points at what the API will refuse.
 #[derive(Debug, Parser)]
@@ -35,10 +35,14 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct Inputs {
     /// Files and folders; `-` is standard input
-    #[arg(value_name = "PATH", default_value = ".")]
+    #[arg(
+        value_name = "PATH",
+        default_value = ".",
+        default_value_if("stdin_filename", ArgPredicate::IsPresent, "-")
+    )]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Take every JSON document for a payload of this kind, also where it does not look like one
+    /// Take a JSON document in which no payload is found for one of this kind, or each item of its array
     #[arg(long = "as", value_name = "KIND")]
     pub(crate) kind: Option<Kind>,
 
@@ -58,9 +62,9 @@ pub(crate) struct Inputs {
     #[arg(long)]
     pub(crate) no_ignore: bool,
 
-    /// The name that findings in standard input are reported under; its ending tells the format
-    #[arg(long, value_name = "NAME", default_value = "<stdin>.json", hide_default_value = true)]
-    pub(crate) stdin_filename: PathBuf,
+    /// The name that findings in standard input are reported under; its ending tells the format, JSON without it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<PathBuf>,
 
     /// The number of threads; as many as there are cores by default
     #[arg(long, value_name = "N")]

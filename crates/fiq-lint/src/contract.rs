@@ -4,7 +4,7 @@ use std::{borrow::Cow, fs};
 
 use fiq_extract::{Direction, Recogniser, Search};
 use fiq_model::Model;
-use fiq_project::Contract;
+use fiq_project::{Contract, Problem};
 use fiq_source::{DocumentKind, FileFindings, Findings};
 
 use crate::{
@@ -41,7 +41,8 @@ type Document = (Cow<'static, Model>, Option<FileFindings>);
 
 fn read_document(path: &std::path::Path) -> Result<Document, Failure> {
     let shown = path.to_string_lossy().into_owned();
-    let text = fs::read(path).map_err(|error| Failure::new(format!("{shown}: cannot be read: {error}")))?;
+    let text = fs::read(path)
+        .map_err(|error| Failure::new(format!("{shown}: {}", Problem::of_io(path, &error).message)))?;
     let about = |text: Vec<u8>, diagnostics| FileFindings {
         path: shown.clone(),
         findings: vec![Findings {
@@ -71,10 +72,12 @@ fn search(inputs: &Inputs, model: &Model) -> Result<Search, Failure> {
         Kind::Response => Direction::Response,
     });
     if let Some(name) = &inputs.schema {
-        return fiq_spec::schema(model, name).map(Search::Schema).map_err(Failure::new);
+        return fiq_spec::schema(model, name)
+            .map(Search::Schema)
+            .map_err(|message| not_there(inputs, message));
     }
     if let Some(operation) = &inputs.operation {
-        let index = fiq_spec::operation(model, operation).map_err(Failure::new)?;
+        let index = fiq_spec::operation(model, operation).map_err(|message| not_there(inputs, message))?;
         return body_of(model, index, direction.unwrap_or(Direction::Request));
     }
     if !Recogniser::new(model).can_recognise() && direction.is_none() {
@@ -84,6 +87,16 @@ fn search(inputs: &Inputs, model: &Model) -> Result<Search, Failure> {
         );
     }
     Ok(direction.map_or(Search::Content, Search::Forced))
+}
+
+/// Without `--spec` the document is not one that the user wrote.
+fn not_there(inputs: &Inputs, message: String) -> Failure {
+    let failure = Failure::new(message);
+    if inputs.spec.is_some() {
+        failure
+    } else {
+        failure.with_help("this is the bundled document of FlowIQ; --spec FILE names another")
+    }
 }
 
 /// The bodies of an operation, if it has any of this direction.

@@ -36,7 +36,8 @@ fn colours_on(when: Color, stream: &impl IsTerminal) -> bool {
         Color::Never => false,
         Color::Auto => {
             let asked_not = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            !asked_not && stream.is_terminal()
+            let cannot = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+            !asked_not && !cannot && stream.is_terminal()
         }
     }
 }

@@ -25,10 +25,12 @@ pub enum Input {
 /// The files that `paths` name, folders walked. They come in the order of `paths`, below a folder in the order of names.
 pub fn gather(paths: Vec<PathBuf>, walk: Walk) -> impl Iterator<Item = Input> + Send {
     paths.into_iter().flat_map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
+        let folder = read::shown(&path);
         match read::kind(&path) {
             Ok(Kind::File) => Box::new(std::iter::once(named(path))),
-            Ok(Kind::Folder) => Box::new(walk.files(&path).map(|entry| match entry {
+            Ok(Kind::Folder) => Box::new(walk.files(&path).map(move |entry| match entry {
                 Ok((path, format)) => Input::Met(path, format),
+                Err(problem) if problem.path.as_deref() == Some(&folder) => Input::NamedProblem(problem),
                 Err(problem) => Input::MetProblem(problem),
             })),
             Err(problem) => Box::new(std::iter::once(Input::NamedProblem(problem))),

@@ -59,16 +59,29 @@ struct Reading {
 #[derive(Debug)]
 pub enum Inspected {
     /// Nothing is wrong in it.
-    Clean {
-        /// The number of payloads.
-        payloads: u64,
-    },
+    Clean(Tally),
     /// Something is wrong in it.
     Faulty(FileFindings),
     /// It is a stream of lines, to be given to [`Inspector::stream`].
     Stream(PathBuf, Format),
     /// It could not be read.
     Problem(Problem),
+}
+
+/// What was found in a text beside its findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Payloads.
+    pub payloads: u64,
+    /// Values that look like payloads and were passed over.
+    pub near_misses: u64,
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.payloads += other.payloads;
+        self.near_misses += other.near_misses;
+    }
 }
 
 impl<'m> Inspector<'m> {
@@ -100,19 +113,19 @@ impl<'m> Inspector<'m> {
             return Inspected::Problem(problem);
         }
         let mut diagnostics = Vec::new();
-        let payloads = self.text(format, buffer.text(), &mut diagnostics);
+        let tally = self.text(format, buffer.text(), &mut diagnostics);
         if diagnostics.is_empty() {
-            return Inspected::Clean { payloads };
+            return Inspected::Clean(tally);
         }
-        Inspected::Faulty(faulty(path, payloads, buffer.keep(), diagnostics))
+        Inspected::Faulty(faulty(path, tally, buffer.keep(), diagnostics))
     }
 
-    /// The number of payloads in a text; adds their findings.
-    fn text(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+    /// What a text holds; adds its findings.
+    fn text(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> Tally {
         match self.scan(text) {
-            Verdict::Clean { payloads } => payloads,
+            Verdict::Clean { payloads } => Tally { payloads, near_misses: 0 },
             verdict if self.may_hold(text) => self.settle(verdict, format, text, out),
-            _ => 0,
+            _ => Tally::default(),
         }
     }
 
@@ -137,8 +150,8 @@ impl<'m> Inspector<'m> {
         let mut text = Vec::new();
         input.read_to_end(&mut text).map_err(failed)?;
         let mut diagnostics = Vec::new();
-        let payloads = self.text(format, &text, &mut diagnostics);
-        sink(faulty(path, payloads, text, diagnostics));
+        let tally = self.text(format, &text, &mut diagnostics);
+        sink(faulty(path, tally, text, diagnostics));
         Ok(())
     }
 
@@ -149,10 +162,11 @@ impl<'m> Inspector<'m> {
 }
 
 /// The findings of a file that is one document.
-fn faulty(path: &Path, payloads: u64, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
+fn faulty(path: &Path, tally: Tally, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
     let document = DocumentKind::File;
     let findings = vec![Findings { document, text, first_byte: 0, first_line: 1, diagnostics }];
-    FileFindings { path: read::shown(path), findings, payloads, problem: None }
+    let Tally { payloads, near_misses } = tally;
+    FileFindings { path: read::shown(path), findings, payloads, near_misses, problem: None }
 }
 
 impl Reading {

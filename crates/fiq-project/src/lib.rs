@@ -9,7 +9,7 @@ mod read;
 mod walk;
 
 pub use gather::{Input, gather};
-pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed};
+pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
 pub use jobs::{Flow, run};
 pub use read::{Buffer, Problem, shown};
 pub use walk::Walk;

@@ -41,12 +41,13 @@ impl Problem {
     }
 }
 
-/// The system's words without the number it adds to them.
+/// The system's words, without the number it adds to them and without what others put before them.
 fn reason(error: &io::Error) -> String {
     let text = error.to_string();
-    let bare = text.split(" (os error").next().unwrap_or(&text).to_owned();
+    let bare = text.split(" (os error").next().unwrap_or(&text);
+    let bare = bare.rsplit(": ").next().unwrap_or(bare);
     let mut chars = bare.chars();
-    chars.next().map_or(bare.clone(), |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
 }
 
 /// A path as findings show it: `/`-separated, without a leading `./`.

@@ -194,7 +194,7 @@ fn write(value: &Value, line_end: &str, backwards: bool, out: &mut String) {
             out.push_str(if index > 0 { "," } else { "" });
             out.push_str(line_end);
             if let Some(key) = key {
-                out.push_str(&format!("{}:{line_end}", Value::from(key.as_str())));
+                out.extend([&Value::from(key.as_str()).to_string(), ":", line_end]);
             }
             write(part, line_end, backwards, out);
         }

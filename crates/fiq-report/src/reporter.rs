@@ -126,11 +126,12 @@ impl<W: Write> Reporter<W> {
     }
 
     /// Takes a file in which nothing is wrong.
-    pub fn clean(&mut self, payloads: u64) {
+    pub fn clean(&mut self, payloads: u64, near_misses: u64) {
         self.leave();
         self.summary.files += 1;
         self.summary.files_with_payloads += u64::from(payloads > 0);
         self.summary.payloads += payloads;
+        self.summary.near_misses += near_misses;
     }
 
     /// Whether the reader of the report is gone; what is fed from now on is only counted.
@@ -167,6 +168,7 @@ impl<W: Write> Reporter<W> {
             self.summary.files_with_payloads += 1;
         }
         self.summary.payloads += file.payloads;
+        self.summary.near_misses += file.near_misses;
     }
 
     /// Ends the file before.

@@ -20,6 +20,8 @@ pub struct Summary {
     pub files_with_payloads: u64,
     /// Payloads.
     pub payloads: u64,
+    /// Values that look like payloads and were passed over.
+    pub near_misses: u64,
     /// Diagnostics at error level.
     pub errors: u64,
     /// Diagnostics at warning level.

@@ -39,6 +39,8 @@ pub struct FileFindings {
     pub findings: Vec<Findings>,
     /// The number of payloads found.
     pub payloads: u64,
+    /// The number of values that look like payloads and were passed over.
+    pub near_misses: u64,
     /// Why the file, or the rest of it, could not be read.
     pub problem: Option<String>,
 }

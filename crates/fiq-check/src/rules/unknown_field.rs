@@ -71,6 +71,7 @@ fn finding(
         Some(hint) => Some(format!("did you mean {}?", code(hint))),
         None => entry.key.as_deref().and_then(|key| inside(site, key)),
     };
+    found.help.get_or_insert_with(|| "leave it out".to_owned());
     found
 }
 

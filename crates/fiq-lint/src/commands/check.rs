@@ -109,9 +109,9 @@ impl Run<'_, '_> {
     fn take(&mut self, outcome: Outcome) -> Flow {
         let named = outcome.named.as_deref();
         match outcome.inspected {
-            Inspected::Clean { payloads } => {
-                self.reporter.clean(payloads);
-                self.note(named, payloads);
+            Inspected::Clean(tally) => {
+                self.reporter.clean(tally.payloads, tally.near_misses);
+                self.note(named, tally.payloads);
             }
             Inspected::Faulty(found) => self.report(&found),
             Inspected::Stream(path, format) => self.stream(named, &path, format),
@@ -170,8 +170,12 @@ impl Run<'_, '_> {
             .finish()
             .map_err(|error| Failure::new(format!("the report cannot be written: {error}")))?;
         if matches!(self.check.format, Format::Short | Format::Jsonl) {
+            for problem in &summary.problems {
+                terminal::say(&format!("problem: {}: {}", problem.path, problem.message));
+            }
             terminal::say(&summary.to_string());
         }
+        tell_near_misses(summary.near_misses);
         tell_without_payload(&self.without_payload, &summary);
         let mut exit = if summary.errors > 0 { Exit::Findings } else { Exit::Clean };
         if self.check.require_payloads && summary.payloads == 0 {
@@ -179,6 +183,17 @@ impl Run<'_, '_> {
             exit = Exit::Findings;
         }
         Ok(if self.unreadable { Exit::Unreadable } else { exit })
+    }
+}
+
+/// What looks like a payload and was not checked must not pass for checked.
+fn tell_near_misses(count: u64) {
+    match count {
+        0 => {}
+        1 => terminal::say("1 value looks like a payload and was not checked; `fiq-lint list` says why"),
+        _ => terminal::say(&format!(
+            "{count} values look like payloads and were not checked; `fiq-lint list` says why"
+        )),
     }
 }
 

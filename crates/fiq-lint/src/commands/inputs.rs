@@ -13,7 +13,7 @@ pub(super) const STDIN: &str = "-";
 /// The files, folders walked. Standard input stands among them by its mark.
 pub(super) fn gathered(inputs: &Inputs) -> Box<dyn Iterator<Item = Input> + Send> {
     let walk = if inputs.no_ignore { Walk::Everything } else { Walk::HonourIgnores };
-    let format = Format::of_path(&inputs.stdin_filename).unwrap_or(Format::Json);
+    let format = Format::of_path(stdin_name(inputs)).unwrap_or(Format::Json);
     let parts = inputs.paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
         if is_stdin(&path) {
             Box::new(std::iter::once(Input::Named(path, format)))
@@ -49,5 +49,9 @@ pub(super) fn read(path: &Path, inputs: &Inputs) -> Result<Vec<u8>, Problem> {
 
 /// The path that findings are reported under.
 pub(super) fn shown<'i>(path: &'i Path, inputs: &'i Inputs) -> &'i Path {
-    if is_stdin(path) { &inputs.stdin_filename } else { path }
+    if is_stdin(path) { stdin_name(inputs) } else { path }
+}
+
+fn stdin_name(inputs: &Inputs) -> &Path {
+    inputs.stdin_filename.as_deref().unwrap_or(Path::new("<stdin>"))
 }

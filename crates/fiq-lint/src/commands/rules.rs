@@ -14,10 +14,13 @@ pub(super) fn list() -> Result<Exit, Failure> {
     print(&(lines.join("\n") + "\n"))
 }
 
-/// Prints the doc of one rule.
+/// Prints the doc of one rule, or what a finding about an API document means.
 pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
-    match RULES.iter().find(|rule| rule.name == name) {
-        Some(rule) => print(&format!("# {}\n\n{}\n", rule.name, rule.doc().trim())),
+    if let Some(rule) = RULES.iter().find(|rule| rule.name == name) {
+        return print(&format!("# {}\n\n{}\n", rule.name, rule.doc().trim()));
+    }
+    match fiq_spec::RULES.iter().find(|(known, _)| *known == name) {
+        Some((known, meaning)) => print(&format!("# {known}\n\n{}\n", meaning.trim())),
         None => Err(Failure::new(format!("there is no rule `{name}`")).with_help(nearest(name))),
     }
 }

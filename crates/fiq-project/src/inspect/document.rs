@@ -1,28 +1,32 @@
 //! One document: the fast path first, then the tree and the rules for what is not surely clean.
 
-use fiq_extract::{Format, transcoded};
+use fiq_extract::{Format, Search, transcoded};
 use fiq_scan::{Item, Verdict};
 use fiq_source::Diagnostic;
 use fiq_syntax::json;
 use fiq_tree::Tree;
 
-use super::Inspector;
+use super::{Inspector, Tally};
 
 impl Inspector<'_> {
-    /// The number of payloads in `text`, which the fast path said `verdict` of; adds their findings.
+    /// What `text` holds, of which the fast path said `verdict`; adds its findings.
     pub(super) fn settle(
         &self,
         verdict: Verdict,
         format: Format,
         text: &[u8],
         out: &mut Vec<Diagnostic>,
-    ) -> u64 {
+    ) -> Tally {
         match verdict {
-            Verdict::Clean { payloads } => payloads,
-            Verdict::Items { payloads, rest } => {
-                payloads + rest.iter().map(|item| self.item(format, text, *item, out)).sum::<u64>()
+            Verdict::Clean { payloads } => Tally { payloads, near_misses: 0 },
+            Verdict::Items { payloads, rest } if payloads > 0 => {
+                let mut tally = Tally { payloads, near_misses: 0 };
+                for item in rest {
+                    tally += self.item(format, text, item, out);
+                }
+                tally
             }
-            Verdict::NotSure => self.by_rules(format, text, out),
+            Verdict::Items { .. } | Verdict::NotSure => self.by_rules(self.search, format, text, out),
         }
     }
 
@@ -30,26 +34,32 @@ impl Inspector<'_> {
         self.scanner.as_ref().map_or(Verdict::NotSure, |scanner| scanner.scan(text))
     }
 
-    /// An item of a root array, looked at by itself.
-    fn item(&self, format: Format, text: &[u8], item: Item, out: &mut Vec<Diagnostic>) -> u64 {
+    /// An item of a root array, looked at by itself. Others of the array are payloads, so that none has to be forced.
+    fn item(&self, format: Format, text: &[u8], item: Item, out: &mut Vec<Diagnostic>) -> Tally {
+        let search = match self.search {
+            Search::Forced(direction) => Search::Only(direction),
+            search => search,
+        };
         let first = out.len();
-        let payloads = self.by_rules(format, &text[item.start as usize..item.end as usize], out);
+        let tally = self.by_rules(search, format, &text[item.start as usize..item.end as usize], out);
         for diagnostic in &mut out[first..] {
             diagnostic.move_into_array(item.start, item.index);
         }
-        payloads
+        tally
     }
 
     /// Tree, recognition, rules.
-    fn by_rules(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+    fn by_rules(&self, search: Search, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> Tally {
         let tree = json::parse(text, self.reading.of(format));
         let Some(root) = tree.root(text) else { return self.nothing(&tree, text, out) };
         if let Some(readable) = transcoded(text) {
             return self.in_utf16(format, &tree, (text, &readable), out);
         }
-        let found = self.recogniser.search(root, self.search);
+        let found = self.recogniser.search(root, search);
+        let tally =
+            Tally { payloads: found.payloads.len() as u64, near_misses: found.near_misses.len() as u64 };
         if found.payloads.is_empty() {
-            return 0;
+            return tally;
         }
         let first = out.len();
         fiq_check::syntax(&tree, text, out);
@@ -57,15 +67,15 @@ impl Inspector<'_> {
             self.checker.check(payload.schema, payload.value, &found.pointer(payload.place), out);
         }
         out[first..].sort_by_key(|diagnostic| diagnostic.span);
-        found.payloads.len() as u64
+        tally
     }
 
     /// A document without a value is a fault only where it was said to be a payload.
-    fn nothing(&self, tree: &Tree, text: &[u8], out: &mut Vec<Diagnostic>) -> u64 {
+    fn nothing(&self, tree: &Tree, text: &[u8], out: &mut Vec<Diagnostic>) -> Tally {
         if self.prefilter.is_none() {
             fiq_check::syntax(tree, text, out);
         }
-        0
+        Tally::default()
     }
 
     /// UTF-16 is a fault of the syntax where a payload stands in it.
@@ -75,11 +85,11 @@ impl Inspector<'_> {
         tree: &Tree,
         (text, readable): (&[u8], &[u8]),
         out: &mut Vec<Diagnostic>,
-    ) -> u64 {
-        let payloads = self.by_rules(format, readable, &mut Vec::new());
-        if payloads > 0 || self.prefilter.is_none() {
+    ) -> Tally {
+        let tally = self.by_rules(self.search, format, readable, &mut Vec::new());
+        if tally.payloads > 0 || self.prefilter.is_none() {
             fiq_check::syntax(tree, text, out);
         }
-        payloads
+        tally
     }
 }

@@ -24,7 +24,9 @@ impl Inspector<'_> {
         let mut lines = Lines::new(input);
         while let Some(line) = lines.next_line()? {
             let mut diagnostics = Vec::new();
-            found.payloads += self.text(Format::JsonLines, line.bytes, &mut diagnostics);
+            let tally = self.text(Format::JsonLines, line.bytes, &mut diagnostics);
+            found.payloads += tally.payloads;
+            found.near_misses += tally.near_misses;
             if !diagnostics.is_empty() {
                 found.findings.push(Findings {
                     document: DocumentKind::Line(line.number),

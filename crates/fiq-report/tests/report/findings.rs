@@ -28,6 +28,7 @@ fn file(of: &Value) -> FileFindings {
         path: string(&of["path"]).unwrap_or_else(|| "payloads/menu.json".to_owned()),
         findings: vec![findings],
         payloads: of["payloads"].as_u64().unwrap_or(1),
+        near_misses: 0,
         problem: string(&of["problem"]),
     }
 }

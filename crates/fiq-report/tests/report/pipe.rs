@@ -26,7 +26,13 @@ fn one() -> FileFindings {
         first_line: 1,
         diagnostics: vec![diagnostic],
     };
-    FileFindings { path: "a.json".into(), findings: vec![findings], payloads: 1, problem: None }
+    FileFindings {
+        path: "a.json".into(),
+        findings: vec![findings],
+        payloads: 1,
+        near_misses: 0,
+        problem: None,
+    }
 }
 
 #[test]
@@ -36,7 +42,7 @@ fn a_reader_that_is_gone_is_no_failure() {
         assert!(!reporter.is_closed());
         reporter.file(&one()).expect("no failure");
         assert!(reporter.is_closed());
-        reporter.clean(1);
+        reporter.clean(1, 0);
         let summary = reporter.finish().expect("no failure");
         assert_eq!((summary.files, summary.payloads, summary.errors), (2, 2, 1));
     }

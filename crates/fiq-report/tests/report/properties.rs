@@ -19,7 +19,13 @@ fn with(text: &[u8], span: Span, words: &str) -> [FileFindings; 1] {
         first_line: 1,
         diagnostics: vec![diagnostic],
     };
-    [FileFindings { path: words.into(), findings: vec![findings], payloads: 1, problem: Some(words.into()) }]
+    [FileFindings {
+        path: words.into(),
+        findings: vec![findings],
+        payloads: 1,
+        near_misses: 0,
+        problem: Some(words.into()),
+    }]
 }
 
 /// Text with more control characters, bidirectional controls and line ends than anyone writes.

@@ -22,7 +22,13 @@ fn many() -> [FileFindings; 1] {
         first_line: 1,
         diagnostics: (0..FINDINGS).map(diagnostic).collect(),
     };
-    [FileFindings { path: "a.json".into(), findings: vec![findings], payloads: 1, problem: None }]
+    [FileFindings {
+        path: "a.json".into(),
+        findings: vec![findings],
+        payloads: 1,
+        near_misses: 0,
+        problem: None,
+    }]
 }
 
 #[test]

@@ -31,7 +31,13 @@ const fn fixed(kind: FaultKind) -> Option<(&'static str, Option<&'static str>, O
         FaultKind::WrongQuotes => {
             ("JSON has no other quotes than `\"`", None, Some("write it in double quotes"))
         }
-        FaultKind::TextAfterDocument => ("text follows the end of the document", None, None),
+        FaultKind::TextAfterDocument => (
+            "text follows the end of the document",
+            None,
+            Some(
+                "one JSON text makes a file; several, each on its own line, are JSON lines: name the file `.jsonl` or `.ndjson`",
+            ),
+        ),
         FaultKind::Comment => (
             "JSON has no comments",
             None,
@@ -91,7 +97,14 @@ pub(super) fn of(fault: &Fault, text: &[u8]) -> Words {
 fn written(span: Span, text: &[u8]) -> String {
     let start = (span.start() as usize).min(text.len());
     let end = (span.end() as usize).clamp(start, text.len()).min(start + 256);
-    short(&String::from_utf8_lossy(&text[start..end]))
+    let written = String::from_utf8_lossy(&text[start..end]);
+    if written.chars().all(char::is_whitespace) { spelt(&written) } else { short(&written) }
+}
+
+/// What cannot be seen, by its number.
+fn spelt(text: &str) -> String {
+    let numbers: Vec<String> = text.chars().take(4).map(|c| format!("U+{:04X}", u32::from(c))).collect();
+    numbers.join(" ")
 }
 
 fn control(span: Span, text: &[u8]) -> String {
