@@ -203,7 +203,7 @@ fn write(value: &Value, line_end: &str, backwards: bool, out: &mut String) {
     };
     match value {
         Value::Object(members) => {
-            write_all(['{', '}'], members.iter().map(|(key, part)| (Some(key), part)).collect())
+            write_all(['{', '}'], members.iter().map(|(key, part)| (Some(key), part)).collect());
         }
         Value::Array(items) => write_all(['[', ']'], items.iter().map(|part| (None, part)).collect()),
         scalar => out.push_str(&scalar.to_string()),
