@@ -30,6 +30,28 @@ fn what_is_clean_satisfies_the_schema() {
     assert!(tally.clean > 60, "the fast path says so little of other schemas: {} are clean", tally.clean);
 }
 
+#[test]
+fn a_tag_that_its_variant_does_not_want_is_not_clean() {
+    let document = br##"{
+        "openapi": "3.0.3", "info": { "title": "Tags", "version": "1" }, "paths": {},
+        "components": { "schemas": {
+            "Pinned": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["b"] } } },
+            "Open": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } } },
+            "Either": {
+                "oneOf": [{ "$ref": "#/components/schemas/Pinned" }, { "$ref": "#/components/schemas/Open" }],
+                "discriminator": {
+                    "propertyName": "kind",
+                    "mapping": { "a": "#/components/schemas/Pinned", "b": "#/components/schemas/Open" }
+                }
+            }
+        } }
+    }"##;
+    let model = fiq_spec::load(document, "tags.json").expect("the document can be used").model;
+    let scanner = Scanner::of_schema(&model, model.schema_named("Either").expect("the schema is there"));
+    assert_eq!(scanner.scan(br#"{ "kind": "a" }"#), Verdict::NotSure);
+    assert_eq!(scanner.scan(br#"{ "kind": "b" }"#), Verdict::Clean { payloads: 1 });
+}
+
 fn judge_file(path: &Path, tally: &mut Tally) {
     let text = fs::read(path).expect("a test of the suite can be read");
     let groups: Vec<Value> = serde_json::from_slice(&text).expect("a test of the suite is JSON");

@@ -53,7 +53,7 @@ impl Run<'_, '_> {
             Slot::Tag => {
                 let text = self.cursor.string()?;
                 seen.variant = plan.variants.iter().position(|variant| variant.value.as_bytes() == text.raw);
-                seen.variant.map(drop)
+                plan.variants[seen.variant?].is_wanted.then_some(())
             }
             Slot::ByVariant(by_variant) => {
                 if let Some(variant) = seen.variant {

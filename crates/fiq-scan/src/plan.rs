@@ -107,6 +107,8 @@ pub(crate) enum Slot {
 #[derive(Debug, Default)]
 pub(crate) struct VariantPlan {
     pub(crate) value: String,
+    /// Whether the variant's own schema takes the value of the tag.
+    pub(crate) is_wanted: bool,
     pub(crate) allowed: u64,
     pub(crate) required: u64,
     /// At least one of each of these.

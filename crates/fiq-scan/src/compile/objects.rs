@@ -4,6 +4,7 @@ use fiq_model::{Additional, Facet, Facets, ObjectLimits, RequiredWhen, Schema, S
 
 use super::{Compiler, Mark, Wish};
 use crate::{
+    cursor::Text,
     member::MemberTable,
     plan::{Channel, ObjectPlan, Slot, ValueId, VariantPlan},
 };
@@ -42,11 +43,27 @@ impl<'m> Compiler<'m> {
             }
         }
         for name in &names {
-            let slot =
-                if tag.as_deref() == Some(name) { Slot::Tag } else { self.slot(name, &variants, &below) };
+            let slot = if tag.as_deref() == Some(name) {
+                self.tag(name, &variants, &below, &mut plan.variants);
+                Slot::Tag
+            } else {
+                self.slot(name, &variants, &below)
+            };
             plan.slots.push(slot);
         }
         Some(plan)
+    }
+
+    /// Notes the variants whose own schema does not take the tag's value.
+    fn tag(&mut self, name: &str, variants: &[Variant<'_>], marks: &[Mark], plans: &mut [VariantPlan]) {
+        for (variant, plan) in variants.iter().zip(plans) {
+            let below = marks.iter().filter_map(|mark| mark.down(Some(name))).collect();
+            let id = self.value(property_facets(name, variant), below);
+            let value = &self.plan.values[id];
+            let text = Text { raw: plan.value.as_bytes(), escaped: false, start: 0 };
+            let takes = value.free || value.text.as_ref().is_some_and(|limits| limits.takes(text));
+            plan.is_wanted = takes && value.collected.is_empty() && value.counted.is_empty();
+        }
     }
 
     /// The tag and the variants; one variant where there is no union.
