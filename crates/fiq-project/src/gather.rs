@@ -1,6 +1,6 @@
 //! What was named on the command line, to the files that are looked at.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fiq_extract::Format;
 
@@ -29,13 +29,21 @@ pub fn gather(paths: Vec<PathBuf>, walk: Walk) -> impl Iterator<Item = Input> + 
         match read::kind(&path) {
             Ok(Kind::File) => Box::new(std::iter::once(named(path))),
             Ok(Kind::Folder) => Box::new(walk.files(&path).map(move |entry| match entry {
-                Ok((path, format)) => Input::Met(path, format),
+                Ok((file, format)) => Input::Met(plain(file, &path), format),
                 Err(problem) if problem.path.as_deref() == Some(&folder) => Input::NamedProblem(problem),
                 Err(problem) => Input::MetProblem(problem),
             })),
             Err(problem) => Box::new(std::iter::once(Input::NamedProblem(problem))),
         }
     })
+}
+
+/// The path of a file below `folder`: below the current folder, which goes without saying, without `./`.
+fn plain(file: PathBuf, folder: &Path) -> PathBuf {
+    match file.strip_prefix(".") {
+        Ok(rest) if folder == Path::new(".") => rest.to_owned(),
+        _ => file,
+    }
 }
 
 fn named(path: PathBuf) -> Input {

@@ -50,11 +50,10 @@ fn reason(error: &io::Error) -> String {
     chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
 }
 
-/// A path as findings show it: `/`-separated, without a leading `./`.
+/// A path as findings show it: as it is, `/`-separated.
 pub fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
-    let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
-    text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
+    if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() }
 }
 
 /// Whether the path, once links are followed, leads to a regular file or a folder.
