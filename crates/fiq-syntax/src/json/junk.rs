@@ -54,15 +54,22 @@ impl Parser<'_> {
                     continue;
                 }
                 b'\n' | b'\r' | b',' | b'}' | b']' | b'{' | b'[' => break,
-                b'"' if at > self.at && self.inside == Some(Kind::Object) && self.is_key_ahead(at) => break,
-                b'/' | b'#' if at > self.at => break,
+                b'/' | b'#' if at > self.at || self.is_comment_after_mark(at) => break,
                 b'"' if at == self.at && self.ends_string(at).is_some() => at += 1,
+                b'"' if self.inside == Some(Kind::Object) && self.is_key_ahead(at) => break,
                 b'"' => at = self.skip_quoted(at),
                 b'(' => at = self.skip_parentheses(at),
                 _ => at = scan::char_end(self.text, at),
             }
             self.take(at - self.at);
         }
+    }
+
+    /// Whether a comment begins at `at`, right after a mark that is no part of an address.
+    fn is_comment_after_mark(&self, at: usize) -> bool {
+        let in_address = |mark: u8| scan::is_word(mark) || matches!(mark, b':' | b'/' | b'#');
+        self.text[..at].last().is_some_and(|&mark| mark.is_ascii_punctuation() && !in_address(mark))
+            && matches!(self.text[at..], [b'#', ..] | [b'/', b'/' | b'*', ..])
     }
 
     fn skip_quoted(&mut self, at: usize) -> usize {

@@ -60,6 +60,9 @@ impl Parser<'_> {
         if self.takes_comment(byte) {
             return State::Colon;
         }
+        if self.is_wrong_colon() {
+            return self.wrong_colon(self.mark_end());
+        }
         if !matches!(byte, b',' | b'}' | b']' | b'{' | b'[')
             && let Some(state) = self.rest_of_key()
         {
@@ -98,6 +101,26 @@ impl Parser<'_> {
         let place = Span::empty(self.last_end as u32);
         self.fault(FaultKind::MissingColon, self.at, self.token_end(), Some(place));
         State::MemberValue
+    }
+
+    /// Whether another mark than a colon stands at the next byte, and then a value.
+    fn is_wrong_colon(&self) -> bool {
+        let end = self.mark_end();
+        let next = scan::after_blank(self.text, end);
+        end > self.at
+            && match self.text.get(next) {
+                Some(b'"') => !self.is_key_ahead(next),
+                Some(b'{' | b'[') => true,
+                Some(_) => words::is_scalar(self.text, next),
+                None => false,
+            }
+    }
+
+    /// Takes the marks to `end` for the colon they were meant to be.
+    fn wrong_colon(&mut self, end: usize) -> State {
+        let state = self.colon_left_out();
+        self.take(end - self.at);
+        state
     }
 
     /// `=` or the like.

@@ -24,6 +24,7 @@ impl Parser<'_> {
             b'{' | b'[' if is_object => self.opener_for_key(State::After, byte),
             b'{' | b'[' => self.comma_left_out(),
             _ if self.text[self.at..].starts_with(b"...") => self.ellipsis(State::After),
+            _ if is_object && self.is_wrong_comma() => self.junk(),
             b'"' if !self.is_doubled_quote() && self.starts_next(byte, is_object) => self.comma_left_out(),
             _ => match self.rest_of_value() {
                 Some(state) => state,
@@ -41,6 +42,24 @@ impl Parser<'_> {
         byte == b'"'
             || words::wrong_quotes_end(self.readable(), self.at).is_some()
             || words::is_scalar(self.text, self.at)
+    }
+
+    /// Whether another mark than a comma stands at the next byte, and then the next member.
+    fn is_wrong_comma(&self) -> bool {
+        let end = self.mark_end();
+        let next = scan::after_blank(self.text, end);
+        end > self.at && self.text.get(next) == Some(&b'"') && self.is_key_ahead(next)
+    }
+
+    /// The end of the marks at the next byte that may have been meant for a comma or a colon.
+    pub(super) fn mark_end(&self) -> usize {
+        let rest = &self.text[self.at..];
+        let end = scan::char_end(self.text, self.at);
+        if end > self.at + 1 && words::wrong_quotes_end(self.readable(), self.at).is_none() {
+            return end;
+        }
+        let is_mark = |byte: &&u8| matches!(byte, b';' | b'|' | b'.' | b'=' | b'>' | b'&' | b'~' | b'*' | b'!' | b'?');
+        self.at + rest.iter().take_while(is_mark).count()
     }
 
     fn comma_left_out(&mut self) -> State {
