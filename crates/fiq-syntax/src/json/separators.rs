@@ -47,8 +47,7 @@ impl Parser<'_> {
     /// Whether another mark than a comma stands at the next byte, and then the next member.
     fn is_wrong_comma(&self) -> bool {
         let end = self.mark_end();
-        let next = scan::after_blank(self.text, end);
-        end > self.at && self.text.get(next) == Some(&b'"') && self.is_key_ahead(next)
+        end > self.at && self.is_member_ahead(scan::after_blank(self.text, end))
     }
 
     /// The end of the marks at the next byte that may have been meant for a comma or a colon.
