@@ -70,6 +70,7 @@ impl Parser<'_> {
         }
         match byte {
             b',' | b']' if self.opens_array_before_key() => self.array_opener_left_out(),
+            b',' if self.is_comma_for_colon() => self.wrong_colon(self.at + 1),
             b',' | b'}' => self.value_left_out(),
             b']' => self.closer_for_value(State::MemberValue, byte),
             b'"' if self.is_key_ahead(self.at) => self.value_left_out(),
@@ -114,6 +115,21 @@ impl Parser<'_> {
                 Some(_) => words::is_scalar(self.text, next),
                 None => false,
             }
+    }
+
+    /// Whether a value stands after the comma at the next byte, and then the next comma or the end of the object.
+    fn is_comma_for_colon(&self) -> bool {
+        let value = scan::after_blank(self.text, self.at + 1);
+        let end = match self.text.get(value) {
+            Some(b'"') => match scan::quote_in_line(self.text, value + 1) {
+                Ok(quote) => quote + 1,
+                Err(_) => return false,
+            },
+            Some(b'{' | b'[') => return true,
+            Some(_) if words::is_scalar(self.text, value) => scan::word_end(self.text, value),
+            _ => return false,
+        };
+        matches!(self.text.get(scan::after_blank(self.text, end)), Some(b',' | b'}'))
     }
 
     /// Takes the marks to `end` for the colon they were meant to be.

@@ -57,7 +57,8 @@ impl Parser<'_> {
         if end > self.at + 1 && words::wrong_quotes_end(self.readable(), self.at).is_none() {
             return end;
         }
-        let is_mark = |byte: &&u8| matches!(byte, b';' | b'|' | b'.' | b'=' | b'>' | b'&' | b'~' | b'*' | b'!' | b'?');
+        let is_mark =
+            |byte: &&u8| matches!(byte, b';' | b'|' | b'.' | b'=' | b'>' | b'&' | b'~' | b'*' | b'!' | b'?');
         self.at + rest.iter().take_while(is_mark).count()
     }
 
