@@ -69,15 +69,18 @@ impl Parser<'_> {
     }
 
     /// Takes what follows a value on its line; a word there is a part of the value, as after a quote that lacks its
-    /// backslash.
+    /// backslash, and what comes after a mark may be what comes next in the container.
     fn junk_after_value(&mut self, byte: u8) -> State {
         let gap = &self.text[self.last_end..self.at];
         let is_part = !gap.contains(&b'\n')
             && !matches!(self.text[self.last_end - 1], b'}' | b']')
             && (scan::is_word(byte) || byte == b'"');
+        let token_end = self.token_end();
         let state = self.junk();
         if is_part {
             self.builder.spoil_last(self.at as u32);
+        } else if self.last_end > token_end && !scan::is_word(byte) {
+            self.builder.mark_open();
         }
         state
     }
