@@ -66,7 +66,7 @@ fn one_byte_over_and_over() {
 
 #[test]
 fn one_mistake_over_and_over() {
-    let mistakes: [&[u8]; 29] = [
+    let mistakes: [&[u8]; 39] = [
         b"{}} ",
         b"[1},",
         b"{\"a\":1],",
@@ -96,6 +96,16 @@ fn one_mistake_over_and_over() {
         b"{{a}}",
         b"\\",
         b"\"{{ ${ \",",
+        b"\"a\";\"b\":",
+        b"\"a\":1;",
+        b"\"a\";",
+        b"\"a\"=",
+        b"\"a\",",
+        b"\"a\"=\"b\";",
+        b"\"a\"\xEF\xBC\x8C",
+        b"1;/*",
+        b";",
+        b"\"\t",
     ];
     for mistake in mistakes {
         for opener in [&b""[..], b"[", b"{", b"{\"a\":"] {

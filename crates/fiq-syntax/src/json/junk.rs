@@ -30,18 +30,25 @@ impl Parser<'_> {
 
     /// Whether a key and its colon stand at `at`.
     pub(super) fn is_key_ahead(&self, at: usize) -> bool {
+        self.after_name(at) == Some(b':')
+    }
+
+    /// Whether a string and a colon, or what some write for one, stand at `at`.
+    pub(super) fn is_member_ahead(&self, at: usize) -> bool {
+        self.text.get(at) == Some(&b'"') && matches!(self.after_name(at), Some(b':' | b'='))
+    }
+
+    /// The byte that follows the string or word at `at`.
+    fn after_name(&self, at: usize) -> Option<u8> {
         let end = match self.text[at] {
-            b'"' => match scan::quote_in_line(self.text, at + 1) {
-                Ok(quote) => quote + 1,
-                Err(_) => return false,
-            },
+            b'"' => scan::quote_in_line(self.text, at + 1).ok()? + 1,
             byte => match words::wrong_quotes_end(self.readable(), at) {
                 Some(end) => end,
                 None if scan::is_word(byte) => scan::word_end(self.text, at),
-                None => return false,
+                None => return None,
             },
         };
-        self.text.get(scan::after_blank(self.text, end)) == Some(&b':')
+        self.text.get(scan::after_blank(self.text, end)).copied()
     }
 
     /// Skips to the next comma, bracket, key or comment of the line, or to its end.
@@ -54,15 +61,22 @@ impl Parser<'_> {
                     continue;
                 }
                 b'\n' | b'\r' | b',' | b'}' | b']' | b'{' | b'[' => break,
-                b'"' if at > self.at && self.inside == Some(Kind::Object) && self.is_key_ahead(at) => break,
-                b'/' | b'#' if at > self.at => break,
+                b'/' | b'#' if at > self.at || self.is_comment_after_mark(at) => break,
                 b'"' if at == self.at && self.ends_string(at).is_some() => at += 1,
+                b'"' if self.inside == Some(Kind::Object) && self.is_member_ahead(at) => break,
                 b'"' => at = self.skip_quoted(at),
                 b'(' => at = self.skip_parentheses(at),
                 _ => at = scan::char_end(self.text, at),
             }
             self.take(at - self.at);
         }
+    }
+
+    /// Whether a comment begins at `at`, right after a mark that is no part of an address.
+    fn is_comment_after_mark(&self, at: usize) -> bool {
+        let in_address = |mark: u8| scan::is_word(mark) || matches!(mark, b':' | b'/' | b'#');
+        self.text[..at].last().is_some_and(|&mark| mark.is_ascii_punctuation() && !in_address(mark))
+            && matches!(self.text[at..], [b'#', ..] | [b'/', b'/' | b'*', ..])
     }
 
     fn skip_quoted(&mut self, at: usize) -> usize {

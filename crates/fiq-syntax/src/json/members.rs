@@ -60,6 +60,9 @@ impl Parser<'_> {
         if self.takes_comment(byte) {
             return State::Colon;
         }
+        if self.is_wrong_colon() {
+            return self.wrong_colon(self.mark_end());
+        }
         if !matches!(byte, b',' | b'}' | b']' | b'{' | b'[')
             && let Some(state) = self.rest_of_key()
         {
@@ -67,6 +70,7 @@ impl Parser<'_> {
         }
         match byte {
             b',' | b']' if self.opens_array_before_key() => self.array_opener_left_out(),
+            b',' if self.is_comma_for_colon() => self.wrong_colon(self.at + 1),
             b',' | b'}' => self.value_left_out(),
             b']' => self.closer_for_value(State::MemberValue, byte),
             b'"' if self.is_key_ahead(self.at) => self.value_left_out(),
@@ -98,6 +102,41 @@ impl Parser<'_> {
         let place = Span::empty(self.last_end as u32);
         self.fault(FaultKind::MissingColon, self.at, self.token_end(), Some(place));
         State::MemberValue
+    }
+
+    /// Whether another mark than a colon stands at the next byte, and then a value.
+    fn is_wrong_colon(&self) -> bool {
+        let end = self.mark_end();
+        let next = scan::after_blank(self.text, end);
+        end > self.at
+            && match self.text.get(next) {
+                Some(b'"') => !self.is_key_ahead(next),
+                Some(b'{' | b'[') => true,
+                Some(_) => words::is_scalar(self.text, next),
+                None => false,
+            }
+    }
+
+    /// Whether a value stands after the comma at the next byte, and then the next comma or the end of the object.
+    fn is_comma_for_colon(&self) -> bool {
+        let value = scan::after_blank(self.text, self.at + 1);
+        let end = match self.text.get(value) {
+            Some(b'"') => match scan::quote_in_line(self.text, value + 1) {
+                Ok(quote) => quote + 1,
+                Err(_) => return false,
+            },
+            Some(b'{' | b'[') => return true,
+            Some(_) if words::is_scalar(self.text, value) => scan::word_end(self.text, value),
+            _ => return false,
+        };
+        matches!(self.text.get(scan::after_blank(self.text, end)), Some(b',' | b'}'))
+    }
+
+    /// Takes the marks to `end` for the colon they were meant to be.
+    fn wrong_colon(&mut self, end: usize) -> State {
+        let state = self.colon_left_out();
+        self.take(end - self.at);
+        state
     }
 
     /// `=` or the like.

@@ -24,6 +24,7 @@ impl Parser<'_> {
             b'{' | b'[' if is_object => self.opener_for_key(State::After, byte),
             b'{' | b'[' => self.comma_left_out(),
             _ if self.text[self.at..].starts_with(b"...") => self.ellipsis(State::After),
+            _ if is_object && self.is_wrong_comma() => self.junk(),
             b'"' if !self.is_doubled_quote() && self.starts_next(byte, is_object) => self.comma_left_out(),
             _ => match self.rest_of_value() {
                 Some(state) => state,
@@ -43,6 +44,24 @@ impl Parser<'_> {
             || words::is_scalar(self.text, self.at)
     }
 
+    /// Whether another mark than a comma stands at the next byte, and then the next member.
+    fn is_wrong_comma(&self) -> bool {
+        let end = self.mark_end();
+        end > self.at && self.is_member_ahead(scan::after_blank(self.text, end))
+    }
+
+    /// The end of the marks at the next byte that may have been meant for a comma or a colon.
+    pub(super) fn mark_end(&self) -> usize {
+        let rest = &self.text[self.at..];
+        let end = scan::char_end(self.text, self.at);
+        if end > self.at + 1 && words::wrong_quotes_end(self.readable(), self.at).is_none() {
+            return end;
+        }
+        let is_mark =
+            |byte: &&u8| matches!(byte, b';' | b'|' | b'.' | b'=' | b'>' | b'&' | b'~' | b'*' | b'!' | b'?');
+        self.at + rest.iter().take_while(is_mark).count()
+    }
+
     fn comma_left_out(&mut self) -> State {
         let place = Span::empty(self.last_end as u32);
         self.fault(FaultKind::MissingComma, self.at, self.token_end(), Some(place));
@@ -50,15 +69,18 @@ impl Parser<'_> {
     }
 
     /// Takes what follows a value on its line; a word there is a part of the value, as after a quote that lacks its
-    /// backslash.
+    /// backslash, and what comes after a mark may be what comes next in the container.
     fn junk_after_value(&mut self, byte: u8) -> State {
         let gap = &self.text[self.last_end..self.at];
         let is_part = !gap.contains(&b'\n')
             && !matches!(self.text[self.last_end - 1], b'}' | b']')
             && (scan::is_word(byte) || byte == b'"');
+        let token_end = self.token_end();
         let state = self.junk();
         if is_part {
             self.builder.spoil_last(self.at as u32);
+        } else if self.last_end > token_end && !scan::is_word(byte) {
+            self.builder.mark_open();
         }
         state
     }

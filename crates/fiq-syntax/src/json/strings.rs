@@ -62,14 +62,17 @@ impl Parser<'_> {
                 Some(b'"') => return Ok(run.end),
                 Some(b'{') => reading.at += 1,
                 Some(b'\\') => self.escape(reading),
-                Some(_) if self.takes_control(reading) => reading.at += 1,
+                Some(_) if self.takes_control(reading) => {}
                 Some(_) => return Err(run.end.min(self.end)),
             }
         }
     }
 
-    /// Whether the control character at hand is part of the string; if so, it is reported.
+    /// Takes the control character at hand, if it is part of the string; what its writer meant is unknown.
     fn takes_control(&mut self, reading: &mut Reading) -> bool {
+        if reading.at >= self.end {
+            return false;
+        }
         let ends_line = matches!(self.text[reading.at], b'\n' | b'\r');
         if ends_line && !reading.runs_on {
             if !self.string_runs_on(reading.at) {
@@ -81,6 +84,11 @@ impl Parser<'_> {
             reading.control = true;
             self.fault(FaultKind::ControlCharacter, reading.at, reading.at + 1, Some(reading.quote));
         }
+        let start = reading.at;
+        self.flush(reading, start);
+        self.push_piece(start, start + 1, PieceKind::Unknown);
+        reading.at += 1;
+        reading.text_from = reading.at;
         true
     }
 
