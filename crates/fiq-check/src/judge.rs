@@ -15,6 +15,7 @@ use fiq_tree::{Decimal, Kind, NodeId, PieceKind, Value};
 use rustc_hash::FxHashMap;
 
 use crate::checker::Checker;
+use crate::walk::decide::tag_is_torn;
 use crate::walk::deep;
 
 /// The answer to whether a value satisfies a schema.
@@ -141,6 +142,9 @@ impl<'c, 'm> Judge<'c, 'm> {
             schemas.dedup();
             let count = if union.origin == UnionOrigin::Implicit { Self::one } else { Self::any };
             return self.choice(&schemas.into(), value, count);
+        }
+        if tag_is_torn(union, value) {
+            return Verdict::Maybe;
         }
         let Some(tag) = value.get(&union.tag) else {
             return if value.is_open() { Verdict::Maybe } else { Verdict::from(!union.tag_required) };

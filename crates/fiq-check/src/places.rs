@@ -15,7 +15,8 @@ pub(crate) struct Place<'t> {
     pub(crate) value: Value<'t>,
 }
 
-/// The values at `path`, in the order of the text; what is not there, or of another type, is passed over.
+/// The values at `path`, in the order of the text; what is not there, or of another type, is passed over. Of a key that stands twice
+/// the last counts.
 pub(crate) fn places<'t>(root: Value<'t>, path: &Path) -> Vec<Place<'t>> {
     let mut places = vec![Place { steps: Vec::new(), value: root }];
     for step in &path.0 {
@@ -32,8 +33,8 @@ fn below<'t>(place: &Place<'t>, step: &ModelStep) -> Vec<Place<'t>> {
     };
     match step {
         ModelStep::Key(name) => {
-            let named = place.value.members().filter(|member| member.key == **name);
-            named.map(|member| down(Step::Key(member.key), member.value)).collect()
+            let named = place.value.members().filter(|member| member.key == **name).last();
+            named.into_iter().map(|member| down(Step::Key(member.key), member.value)).collect()
         }
         ModelStep::Each => {
             let items = place.value.items().enumerate();

@@ -73,7 +73,7 @@ impl<'m, 't> Roll<'m, 't> {
         }
         let is_absent = |name: &str| !first.contains_key(name);
         let absent: Vec<&'m str> = shape.documented.iter().copied().filter(|name| is_absent(name)).collect();
-        rename::rename(&mut entries, &absent, shape, told, judge);
+        rename::rename(&mut entries, &absent, object.is_open(), shape, told, judge);
         let misspelt = |name| entries.iter().any(|entry| entry.standing == Standing::Misspelt(name));
         let required = shape.required.iter().filter(|_| !object.is_open());
         let missing = required.filter(|one| is_absent(one.name) && !misspelt(one.name)).copied().collect();

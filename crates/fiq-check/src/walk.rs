@@ -121,6 +121,8 @@ impl<'w, 'm, 't> Walk<'w, 'm, 't> {
         let shape = site.shape;
         for entry in site.roll.iter().flat_map(|roll| &roll.entries) {
             let tag = entry.name().and_then(|name| site.tag_called(name));
+            let tag =
+                tag.filter(|tag| !decide::tag_is_torn(tag.union(self.judge.checker.model()), site.value));
             let facets = entry.name().and_then(|name| shape.members.get(name)).unwrap_or(&shape.rest);
             self.path.push(Step::Key(entry.member.key));
             self.value(facets, entry.member.value, tag);

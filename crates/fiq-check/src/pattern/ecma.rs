@@ -1,21 +1,38 @@
-//! ECMA-262 syntax to the syntax of the crate `regex`, where the sense stays the same.
+//! ECMA-262 syntax to the syntax of the crates `regex` and `fancy-regex`, where the sense stays the same.
 //!
 //! Sets are written out by ECMA's definitions (`\d`, `\w` and `\b` know ASCII only, `\s` its own list of spaces), `$` is the very
 //! end, and characters that mean something in a set of `regex` alone are escaped.
 
+mod groups;
+
 use std::fmt::Write;
 use std::iter::Peekable;
 use std::str::Chars;
+
+use groups::Groups;
 
 const DIGIT: &str = "0-9";
 const WORD: &str = "0-9A-Za-z_";
 /// `WhiteSpace` and `LineTerminator` of ECMA-262.
 const SPACE: &str = r"\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
 
+/// `\b` and `\B` by look-around: the other engine knows Unicode's only.
+const EDGE: &str = "(?:(?<=[0-9A-Za-z_])(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?=[0-9A-Za-z_]))";
+const NO_EDGE: &str = "(?:(?<=[0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<![0-9A-Za-z_])(?![0-9A-Za-z_]))";
+
 /// The pattern for `regex`; `None` where it needs the other engine, or is none.
 pub(super) fn translate(source: &str) -> Option<String> {
-    let mut translator =
-        Translator { rest: source.chars().peekable(), out: String::with_capacity(source.len()) };
+    translated(source, None)
+}
+
+/// The pattern for `fancy-regex`, with look-around and references back; `None` where it is none, or cannot be said there.
+pub(super) fn translate_all(source: &str) -> Option<String> {
+    translated(source, Some(Groups::of(source)))
+}
+
+fn translated(source: &str, groups: Option<Groups<'_>>) -> Option<String> {
+    let (rest, out) = (source.chars().peekable(), String::with_capacity(source.len()));
+    let mut translator = Translator { rest, out, groups, last: Last::Nothing };
     translator.pattern()?;
     Some(translator.out)
 }
@@ -23,59 +40,116 @@ pub(super) fn translate(source: &str) -> Option<String> {
 struct Translator<'s> {
     rest: Peekable<Chars<'s>>,
     out: String,
+    /// The groups, where the engine can look around and refer back to them.
+    groups: Option<Groups<'s>>,
+    last: Last,
+}
+
+/// What was translated last: what a quantifier would stand behind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    /// Nothing that could be repeated.
+    Nothing,
+    Atom,
+    Quantifier,
 }
 
 impl Translator<'_> {
     fn pattern(&mut self) -> Option<()> {
         while let Some(c) = self.rest.next() {
-            match c {
-                '^' => self.out.push_str(r"\A"),
-                '$' => self.out.push_str(r"\z"),
-                '.' => self.out.push_str(r"[^\n\r\x{2028}\x{2029}]"),
-                '[' => self.set()?,
+            self.last = match c {
+                '^' => self.assertion(r"\A"),
+                '$' => self.assertion(r"\z"),
                 '(' => self.group()?,
+                '|' => self.assertion("|"),
+                '*' | '+' | '?' => self.quantifier(c.encode_utf8(&mut [0; 4]))?,
                 '{' => self.brace()?,
-                '}' | ']' => self.literal(c),
                 '\\' => self.escape()?,
-                ')' | '|' | '*' | '+' | '?' => self.out.push(c),
-                c => self.literal(c),
+                c => {
+                    self.atom(c)?;
+                    Last::Atom
+                }
             }
         }
         Some(())
     }
 
-    fn group(&mut self) -> Option<()> {
-        self.out.push('(');
-        if self.rest.next_if_eq(&'?').is_none() {
-            return Some(());
+    fn atom(&mut self, c: char) -> Option<()> {
+        match c {
+            '.' => self.out.push_str(r"[^\n\r\x{2028}\x{2029}]"),
+            '[' => self.set()?,
+            ')' => self.out.push(c),
+            c => self.literal(c),
         }
-        self.rest.next_if_eq(&':')?;
-        self.out.push_str("?:");
         Some(())
     }
 
+    fn assertion(&mut self, written: &str) -> Last {
+        self.out.push_str(written);
+        Last::Nothing
+    }
+
+    /// Behind something that can be repeated, and perhaps with a `?` that makes it lazy; there are no possessive ones.
+    fn quantifier(&mut self, written: &str) -> Option<Last> {
+        if self.last != Last::Atom {
+            return None;
+        }
+        self.out.push_str(written);
+        if self.rest.next_if_eq(&'?').is_some() {
+            self.out.push('?');
+        }
+        Some(Last::Quantifier)
+    }
+
+    /// A named group goes by its number.
+    fn group(&mut self) -> Option<Last> {
+        self.out.push('(');
+        if self.rest.next_if_eq(&'?').is_none() {
+            return Some(Last::Nothing);
+        }
+        let kind = self.rest.next()?;
+        match kind {
+            ':' => self.out.push_str("?:"),
+            '=' | '!' => {
+                self.groups.as_ref()?;
+                write!(self.out, "?{kind}").ok()?;
+            }
+            '<' => {
+                self.groups.as_ref()?;
+                match self.rest.next_if(|next| matches!(next, '=' | '!')) {
+                    Some(behind) => write!(self.out, "?<{behind}").ok()?,
+                    None => self.rest.find(|&c| c == '>').map(|_| ())?,
+                }
+            }
+            _ => return None,
+        }
+        Some(Last::Nothing)
+    }
+
     /// A quantifier `{2}`, `{2,}`, `{2,3}`, or a brace that stands for itself.
-    fn brace(&mut self) -> Option<()> {
+    fn brace(&mut self) -> Option<Last> {
         let inside: String = self.rest.clone().take_while(|&c| c != '}').collect();
         let (least, most) = inside.split_once(',').unwrap_or((&inside, "0"));
         let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let closed = self.rest.clone().nth(inside.chars().count()) == Some('}');
         if closed && is_number(least) && (most.is_empty() || is_number(most)) {
-            write!(self.out, "{{{inside}}}").ok()?;
             self.rest.nth(inside.chars().count());
-        } else {
-            self.literal('{');
+            return self.quantifier(&format!("{{{inside}}}"));
         }
-        Some(())
+        self.literal('{');
+        Some(Last::Atom)
     }
 
-    fn escape(&mut self) -> Option<()> {
+    fn escape(&mut self) -> Option<Last> {
         let c = self.rest.next()?;
-        match c {
-            'b' => self.out.push_str(r"(?-u:\b)"),
+        match (c, &self.groups) {
+            ('b', None) => return Some(self.assertion(r"(?-u:\b)")),
+            ('b', Some(_)) => return Some(self.assertion(EDGE)),
             // Between the bytes of one character it would not be ECMA's.
-            'B' => return None,
-            c => match class(c) {
+            ('B', None) => return None,
+            ('B', Some(_)) => return Some(self.assertion(NO_EDGE)),
+            ('1'..='9' | 'k', Some(_)) => self.reference(c)?,
+            _ => match class(c) {
                 Some((negated, members)) => {
                     write!(self.out, "[{}{members}]", if negated { "^" } else { "" }).ok()?;
                 }
@@ -86,7 +160,24 @@ impl Translator<'_> {
                 }
             },
         }
-        Some(())
+        Some(Last::Atom)
+    }
+
+    /// `\1` or `\k<name>`: nothing, where the group has not matched.
+    fn reference(&mut self, first: char) -> Option<()> {
+        let number = if first == 'k' {
+            self.rest.next_if_eq(&'<')?;
+            let name: String = self.rest.by_ref().take_while(|&c| c != '>').collect();
+            self.groups.as_ref()?.number(&name)?
+        } else {
+            let mut digits = String::from(first);
+            while let Some(digit) = self.rest.next_if(char::is_ascii_digit) {
+                digits.push(digit);
+            }
+            digits.parse().ok()?
+        };
+        let known = self.groups.as_ref().is_some_and(|groups| groups.has(number));
+        known.then(|| write!(self.out, r"(?:(?({number})\{number}|))").ok())?
     }
 
     /// `[...]`: ECMA's sets have no operators.
@@ -168,8 +259,10 @@ impl Translator<'_> {
             'c' => {
                 self.rest.next().filter(char::is_ascii_alphabetic).map(|letter| (letter as u8 % 32) as char)
             }
-            'x' => self.hex(2),
+            'x' => self.hex_value(2).and_then(char::from_u32),
             'u' => self.unicode(),
+            // Where no flag says otherwise, a letter that means nothing stands for itself.
+            c if c.is_ascii_alphabetic() && self.groups.is_some() && c != 'k' => Some(c),
             c if c.is_ascii_alphanumeric() => None,
             c => Some(c),
         }
@@ -180,13 +273,21 @@ impl Translator<'_> {
             let digits: String = self.rest.by_ref().take_while(|&c| c != '}').collect();
             return char::from_u32(u32::from_str_radix(&digits, 16).ok()?);
         }
-        self.hex(4)
+        let first = self.hex_value(4)?;
+        if !(0xD800..0xDC00).contains(&first) {
+            return char::from_u32(first);
+        }
+        // Two escapes for one character beyond the first plane.
+        self.rest.next_if_eq(&'\\')?;
+        self.rest.next_if_eq(&'u')?;
+        let second = self.hex_value(4).filter(|second| (0xDC00..0xE000).contains(second))?;
+        char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00))
     }
 
-    fn hex(&mut self, count: usize) -> Option<char> {
+    fn hex_value(&mut self, count: usize) -> Option<u32> {
         let digits: String = self.rest.by_ref().take(count).collect();
         let complete = digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        complete.then(|| u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32))?
+        complete.then(|| u32::from_str_radix(&digits, 16).ok())?
     }
 
     fn literal(&mut self, c: char) {

@@ -13,6 +13,7 @@ use fiq_model::{Likeness, likeness, nearest};
 pub(super) fn rename<'m>(
     entries: &mut [Entry<'m, '_>],
     absent: &[&'m str],
+    is_open: bool,
     shape: &Shape<'m>,
     told: &[Told],
     judge: &Judge<'_, 'm>,
@@ -22,7 +23,9 @@ pub(super) fn rename<'m>(
         let Some(key) = entry.key.as_deref().filter(|_| may_be_misspelt(entry)) else { continue };
         let likely = absent.iter().filter_map(|name| Some((likeness(key, name)?, index, *name)));
         pairs.extend(
-            likely.filter(|(likeness, _, name)| is_plausible(entry, *likeness, name, shape, told, judge)),
+            likely.filter(|(likeness, _, name)| {
+                is_plausible(entry, *likeness, name, is_open, shape, told, judge)
+            }),
         );
     }
     pairs.sort_unstable();
@@ -51,12 +54,13 @@ fn may_be_misspelt(entry: &Entry<'_, '_>) -> bool {
     unknown && entry.first.is_none()
 }
 
-/// Where more members are expected, only a required one in another case or with other separators is misspelt. A member of another
+/// Where more members are expected, only a required one is misspelt; beside an ellipsis only in another case or with other separators. A member of another
 /// variant is misspelt only if its value could not be meant for that variant.
 fn is_plausible(
     entry: &Entry<'_, '_>,
     likeness: Likeness,
     name: &str,
+    is_open: bool,
     shape: &Shape<'_>,
     told: &[Told],
     judge: &Judge<'_, '_>,
@@ -64,7 +68,8 @@ fn is_plausible(
     let model = judge.checker.model();
     match entry.standing {
         Standing::Free => {
-            likeness <= Likeness::Separators && shape.required.iter().any(|required| required.name == name)
+            let is_missed = !is_open || likeness <= Likeness::Separators;
+            is_missed && shape.required.iter().any(|required| required.name == name)
         }
         Standing::Misplaced(index) => {
             let key = entry.key.as_deref().unwrap_or_default();

@@ -1,10 +1,13 @@
 //! The rule `duplicate-id`.
 
+use std::collections::HashSet;
+
 use fiq_model::{Keyword, Path};
-use fiq_source::Diagnostic;
+use fiq_source::{Diagnostic, Span};
 
 use crate::places::{places, repeats};
 use crate::rule::{Check, declare_rule};
+use crate::rules::wrong_type;
 use crate::site::{Demand, Site};
 use crate::words::{code, value as written};
 
@@ -60,8 +63,15 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A value of a wrong type is told as that alone.
 fn report(site: &Site<'_, '_, '_>, demand: Demand, path: &Path, out: &mut Vec<Diagnostic>) {
-    let places = places(site.value, path);
+    let mut places = places(site.value, path);
+    let mistyped: HashSet<Span> = out[site.start.get()..]
+        .iter()
+        .filter(|one| one.rule == wrong_type::NAME)
+        .map(|one| one.span)
+        .collect();
+    places.retain(|place| !mistyped.contains(&place.value.span()));
     for (first, second) in repeats(&places) {
         let (first, second) = (&places[first], &places[second]);
         let value = code(&written(second.value));

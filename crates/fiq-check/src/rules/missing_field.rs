@@ -6,6 +6,7 @@ use fiq_tree::{Kind, Value};
 
 use crate::judge::Verdict;
 use crate::places::{Place, places};
+use crate::roll::Standing;
 use crate::rule::{Check, declare_rule};
 use crate::shape::{Requirement, Told, names_of};
 use crate::site::{Demand, Site};
@@ -41,7 +42,8 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     out.extend(missing.map(|requirement| finding(site, requirement)));
     for (choice, outcome) in site.choices {
         let demand = Demand { facet: choice.owner, keyword: choice.keyword };
-        if let (Outcome::None(_), Some(names)) = (outcome, members_wanted(site, demand)) {
+        let wanted = if let Outcome::None(_) = outcome { members_wanted(site, demand) } else { None };
+        if let Some(names) = wanted.filter(|names| !names.iter().any(|name| is_misspelt(site, name))) {
             out.push(members_finding(site, demand, &names));
         }
     }
@@ -82,6 +84,11 @@ pub(crate) fn members_wanted<'m>(site: &Site<'_, 'm, '_>, demand: Demand) -> Opt
     names
         .collect::<Option<Vec<_>>>()
         .filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
+}
+
+/// Whether a member stands for the one of this name, which is told by the rule for misspelt ones.
+fn is_misspelt(site: &Site<'_, '_, '_>, name: &str) -> bool {
+    site.entries().any(|entry| entry.standing == Standing::Misspelt(name))
 }
 
 fn members_finding(site: &Site<'_, '_, '_>, demand: Demand, names: &[&str]) -> Diagnostic {

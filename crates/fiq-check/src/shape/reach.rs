@@ -1,22 +1,34 @@
 //! What a schema may come to be: itself, its `allOf`, the branches of its choices, the variants of its union.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use fiq_model::{Additional, Facet, Model, Schema, SchemaId, Types};
 
 use crate::walk::deep;
 
-/// All schemas that a schema may come to be.
+/// All schemas that a schema may come to be. A variant that leads to the union it is of, by its base, does not come to be another.
 fn reach(model: &Model, root: SchemaId) -> impl Iterator<Item = &Schema> {
-    let mut seen = HashSet::from([root]);
+    let mut from = HashMap::from([(root, None)]);
     let mut todo = vec![root];
     std::iter::from_fn(move || {
-        let schema = model.schema(todo.pop()?);
-        let variants =
-            schema.union.iter().flat_map(|union| union.variants.iter().map(|variant| variant.schema));
+        let id = todo.pop()?;
+        let schema = model.schema(id);
+        let way: Vec<SchemaId> = match schema.union {
+            Some(_) => std::iter::successors(Some(id), |id| from[id]).collect(),
+            None => Vec::new(),
+        };
+        let variants = schema.union.iter().flat_map(|union| union.variants.iter());
+        let variants = variants.map(|variant| variant.schema);
+        let is_chosen = variants.clone().any(|variant| way.contains(&variant));
         let lists = [&schema.all_of, &schema.any_of, &schema.one_of];
-        let next = lists.into_iter().flat_map(|list| list.iter().copied()).chain(variants);
-        todo.extend(next.filter(|id| seen.insert(*id)));
+        let next = lists.into_iter().flat_map(|list| list.iter().copied());
+        for next in next.chain(variants.filter(|_| !is_chosen)) {
+            if let Entry::Vacant(entry) = from.entry(next) {
+                entry.insert(Some(id));
+                todo.push(next);
+            }
+        }
         Some(schema)
     })
 }

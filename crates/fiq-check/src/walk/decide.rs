@@ -5,6 +5,7 @@ use std::sync::Arc;
 use fiq_model::{Facet, Keyword, Model, SchemaId, Union};
 use fiq_tree::{Kind, Member, Value};
 
+use crate::canonical;
 use crate::judge::{Judge, Verdict, allows};
 use crate::shape::{Choice, Shape, ShapeKey, Told, names_of};
 use crate::walk::closest::closest;
@@ -106,8 +107,22 @@ pub(crate) fn tag_member<'t>(model: &Model, union: &Union, value: Value<'t>) -> 
     alike.min_by_key(|(likeness, _)| *likeness).map(|(_, member)| member)
 }
 
+/// Whether the tag stands more than once, with different values: nobody can tell which is meant.
+pub(crate) fn tag_is_torn(union: &Union, value: Value<'_>) -> bool {
+    let mut tags = value.members().filter(|member| member.key == *union.tag).map(|member| member.value);
+    let Some(first) = tags.next() else { return false };
+    let mut rest = tags.peekable();
+    rest.peek().is_some() && {
+        let first = canonical::of_value(first);
+        rest.any(|tag| first.is_none() || canonical::of_value(tag) != first)
+    }
+}
+
 fn variant(model: &Model, union: &Union, value: Value<'_>) -> Option<usize> {
     if value.kind() != Kind::Object {
+        return None;
+    }
+    if tag_is_torn(union, value) {
         return None;
     }
     let tag = tag_member(model, union, value)?.value.string()?.known()?;
