@@ -6,7 +6,7 @@ mod network;
 mod paths;
 
 use fiq_model::{Format, FormatTest};
-use fiq_tree::Value;
+use fiq_tree::{Piece, PieceKind, Str, Value};
 
 use crate::checker::Checker;
 
@@ -27,18 +27,32 @@ pub(crate) enum Fault {
 
 /// Why `value` is not of the kind; `None` where it is, or that cannot be known, or the kind is not for values of this type.
 pub(crate) fn fault<'m>(checker: &Checker<'m>, format: &'m Format, value: Value<'_>) -> Option<Fault> {
-    let text = value.string()?.known()?;
+    let string = value.string()?;
+    let text = || string.known();
     let other = |fits: bool| (!fits).then_some(Fault::Other);
     match &format.test {
-        FormatTest::Named => other(is_named(&format.name, &text)),
+        FormatTest::Named => other(is_named(&format.name, &text()?)),
         FormatTest::Digits { minimum, maximum } => {
-            let count = text.bytes().filter(u8::is_ascii_digit).count() as u64;
-            (!(*minimum..=*maximum).contains(&count)).then_some(Fault::Digits(count))
+            let count = digits(string, value.text());
+            let too_few = count < *minimum && string.is_known();
+            (too_few || count > *maximum).then_some(Fault::Digits(count))
         }
-        FormatTest::Schemes(schemes) => paths::scheme_fault(&text, schemes),
-        FormatTest::Extensions { foreign, required, .. } => paths::extension_fault(&text, foreign, *required),
-        FormatTest::Pattern(pattern) => other(checker.pattern(pattern).is_match(&text)),
+        FormatTest::Schemes(schemes) => paths::scheme_fault(&text()?, schemes),
+        FormatTest::Extensions { foreign, required, .. } => {
+            paths::extension_fault(&text()?, foreign, *required)
+        }
+        FormatTest::Pattern(pattern) => other(checker.pattern(pattern).is_match(&text()?)),
     }
+}
+
+/// The digits that are certain to be there; a placeholder may stand for more.
+fn digits(string: Str<'_>, text: &[u8]) -> u64 {
+    let count = |piece: Piece| match piece.kind {
+        PieceKind::Text => piece.span.of(text).iter().filter(|byte| byte.is_ascii_digit()).count() as u64,
+        PieceKind::Char(c) => u64::from(c.is_ascii_digit()),
+        PieceKind::Unknown => 0,
+    };
+    string.pieces().map(count).sum()
 }
 
 /// The formats known by name. OpenAPI's `password`, `binary`, `float` and `double` demand nothing that could be seen, `int32` and

@@ -190,6 +190,18 @@ pub(crate) fn allows(types: Types, value: Value<'_>) -> bool {
     types.holds(own)
 }
 
+/// Whether a value is a string `"..."` that stands for what was left out.
+pub(crate) fn is_ellipsis(value: Value<'_>) -> bool {
+    let is_written = |text: &[u8]| matches!(text, b"..." | b"\"...\"" | b"'...'");
+    is_placeholder(value) && is_written(value.span().of(value.text()))
+}
+
+/// The number of items that are certain to be there, and whether there may be more.
+pub(crate) fn count_items(array: Value<'_>) -> (u64, bool) {
+    let certain = array.items().filter(|item| !is_ellipsis(*item)).count();
+    (certain as u64, array.is_open() || certain < array.items().count())
+}
+
 /// Whether a value is a placeholder, or a string that is nothing else.
 pub(crate) fn is_placeholder(value: Value<'_>) -> bool {
     let Some(string) = value.string() else { return value.kind() == Kind::Unknown };

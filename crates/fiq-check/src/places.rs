@@ -5,6 +5,7 @@ use fiq_tree::{Kind, Value};
 use rustc_hash::FxHashMap;
 
 use crate::canonical;
+use crate::judge::is_ellipsis;
 use crate::path::Step;
 
 /// A value below another.
@@ -16,7 +17,7 @@ pub(crate) struct Place<'t> {
 }
 
 /// The values at `path`, in the order of the text; what is not there, or of another type, is passed over. Of a key that stands twice
-/// the last counts.
+/// the last counts, and `"..."` is no item.
 pub(crate) fn places<'t>(root: Value<'t>, path: &Path) -> Vec<Place<'t>> {
     let mut places = vec![Place { steps: Vec::new(), value: root }];
     for step in &path.0 {
@@ -37,7 +38,7 @@ fn below<'t>(place: &Place<'t>, step: &ModelStep) -> Vec<Place<'t>> {
             named.into_iter().map(|member| down(Step::Key(member.key), member.value)).collect()
         }
         ModelStep::Each => {
-            let items = place.value.items().enumerate();
+            let items = place.value.items().enumerate().filter(|(_, item)| !is_ellipsis(*item));
             items.map(|(index, item)| down(Step::Item(index), item)).collect()
         }
     }

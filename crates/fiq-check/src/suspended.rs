@@ -5,7 +5,7 @@ use std::fmt;
 use fiq_model::Schema;
 use fiq_source::{Pointer, Span};
 
-use crate::judge::is_placeholder;
+use crate::judge::{count_items, is_placeholder};
 use crate::rules::{
     bad_format, missing_field, not_a_multiple, out_of_range, pattern_mismatch, too_few_fields, too_few_items,
     too_long, too_many_items, too_short, unknown_variant, wrong_type,
@@ -74,7 +74,8 @@ fn is_undecided(site: &Site<'_, '_, '_>) -> bool {
 
 /// What one schema would have asked of the value.
 fn asked(schema: &Schema, site: &Site<'_, '_, '_>) -> Vec<&'static str> {
-    let (unknown, undecided, open) = (is_placeholder(site.value), is_undecided(site), site.value.is_open());
+    let (unknown, undecided) = (is_placeholder(site.value), is_undecided(site));
+    let open = site.value.is_open() || count_items(site.value).1;
     let (string, number, array, object) = (&schema.string, &schema.number, &schema.array, &schema.object);
     let all = [
         (unknown && schema.types != fiq_model::Types::ANY, wrong_type::NAME),

@@ -6,7 +6,7 @@ use fiq_model::{Additional, ArrayLimits, ObjectLimits, Schema};
 use fiq_tree::{Kind, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Judge, Verdict, all};
+use super::{Judge, Verdict, all, count_items};
 use crate::canonical;
 use crate::places::{places, repeats};
 
@@ -72,14 +72,15 @@ impl<'m> Judge<'_, 'm> {
     }
 }
 
-/// An open array may hold more than what is seen of it.
+/// An open array may hold more than what is seen of it, which changes nothing where there are enough and anything may come.
 fn item_count(limits: &ArrayLimits, value: Value<'_>) -> Verdict {
-    let count = value.items().count() as u64;
+    let (count, is_open) = count_items(value);
     if limits.max_items.is_some_and(|limit| count > limit) {
         return Verdict::No;
     }
     let enough = limits.min_items.is_none_or(|limit| count >= limit);
-    if value.is_open() { Verdict::Maybe } else { Verdict::from(enough) }
+    let all_may_come = limits.max_items.is_none() && limits.items.is_none() && !limits.unique;
+    if is_open && !(enough && all_may_come) { Verdict::Maybe } else { Verdict::from(enough) }
 }
 
 fn member_count(limits: &ObjectLimits, count: u64, is_open: bool) -> Verdict {

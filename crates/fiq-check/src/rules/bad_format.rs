@@ -12,7 +12,7 @@ use crate::words::{code, counted, list, long, short, value as written};
 declare_rule! {
     /// A value is not the kind of text or number that its field wants: not a URL, not a phone number with its country code, not one emoji.
     ///
-    /// It weighs what its source weighs. A value with a placeholder in it is not asked, and a kind that is not known demands nothing.
+    /// It weighs what its source weighs. A value with a placeholder in it is asked only whether it has too many digits, and a kind that is not known demands nothing.
     ///
     /// FlowIQ fetches the file of a media message from its URL; a phone number without its country code reaches no one.
     ///

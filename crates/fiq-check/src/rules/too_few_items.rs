@@ -4,6 +4,7 @@ use fiq_model::Keyword;
 use fiq_source::{Diagnostic, Figure};
 use fiq_tree::Kind;
 
+use crate::judge::count_items;
 use crate::rule::{Check, declare_rule};
 use crate::site::Site;
 use crate::words::counted;
@@ -32,10 +33,10 @@ declare_rule! {
 }
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    if site.value.kind() != Kind::Array || site.value.is_open() {
+    let (count, is_open) = count_items(site.value);
+    if site.value.kind() != Kind::Array || is_open {
         return;
     }
-    let count = site.value.items().count() as u64;
     let broken = site.tightest(Keyword::MinItems, |schema| {
         let limit = schema.array.as_ref()?.min_items?;
         (count < limit).then_some(limit)

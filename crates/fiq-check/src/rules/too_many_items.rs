@@ -4,6 +4,7 @@ use fiq_model::{Keyword, Path, Step as PathStep};
 use fiq_source::{Diagnostic, Figure, Severity};
 use fiq_tree::Value;
 
+use crate::judge::{count_items, is_ellipsis};
 use crate::path::Step;
 use crate::places::{Place, places};
 use crate::rule::{Check, declare_rule};
@@ -57,14 +58,15 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn own_items(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    let count = site.value.items().count() as u64;
+    let (count, _) = count_items(site.value);
     let broken = site.tightest(Keyword::MaxItems, |schema| {
         let limit = schema.array.as_ref()?.max_items?;
         (count > limit).then(|| (count - limit, limit))
     });
     let Some((demand, (over, limit))) = broken else { return };
     let fault = format!("{} has {}, {over} over the limit of {limit}", site.name(), counted(count, "item"));
-    let past: Vec<Value<'_>> = site.value.items().skip(limit as usize).collect();
+    let items = site.value.items().filter(|item| !is_ellipsis(*item));
+    let past: Vec<Value<'_>> = items.skip(limit as usize).collect();
     let span = past.first().zip(past.last()).map(|(first, last)| first.span().cover(last.span()));
     let found = site
         .finding_at(NAME, demand, &[], span.unwrap_or(site.value.span()), &fault)

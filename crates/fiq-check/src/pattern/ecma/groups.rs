@@ -1,8 +1,8 @@
 //! The capturing groups of a pattern, found before it is translated: a reference may stand before its group.
 
-/// The groups by number, each with its name.
+/// The groups by number, each with its name, which is empty where it has none.
 #[derive(Debug, Default)]
-pub(super) struct Groups<'s>(Vec<Option<&'s str>>);
+pub(super) struct Groups<'s>(Vec<&'s str>);
 
 impl<'s> Groups<'s> {
     pub(super) fn of(source: &'s str) -> Self {
@@ -27,13 +27,13 @@ impl<'s> Groups<'s> {
 
     /// The number of the group called `name`.
     pub(super) fn number(&self, name: &str) -> Option<usize> {
-        self.0.iter().position(|group| *group == Some(name)).map(|index| index + 1)
+        self.0.iter().position(|group| !name.is_empty() && *group == name).map(|index| index + 1)
     }
 }
 
-/// What follows a parenthesis: a capturing group, and its name.
-fn group(inside: &str) -> Option<Option<&str>> {
-    let Some(marked) = inside.strip_prefix('?') else { return Some(None) };
+/// The name of the group that a parenthesis opens, if it is one that captures.
+fn group(inside: &str) -> Option<&str> {
+    let Some(marked) = inside.strip_prefix('?') else { return Some("") };
     let name = marked.strip_prefix('<').filter(|name| !name.starts_with(['=', '!']))?;
-    name.split_once('>').map(|(name, _)| Some(name))
+    name.split_once('>').map(|(name, _)| name)
 }
