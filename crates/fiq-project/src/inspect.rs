@@ -130,7 +130,7 @@ impl<'m> Inspector<'m> {
     }
 
     /// Inspects a stream as if it were the file `path`. JSON lines are read in room for one block and the longest line; the
-    /// findings of every stretch of lines go to `sink` as soon as they are made.
+    /// findings of a line go to `sink` as soon as they are made.
     ///
     /// # Errors
     ///

@@ -84,8 +84,7 @@ pub struct Buffer {
 }
 
 impl Buffer {
-    /// Reads all of the regular file at `path`. Of such a file, a read gives less than there is room for only at the end
-    /// (POSIX, `read`).
+    /// Reads all of the file at `path`.
     pub(crate) fn read(&mut self, path: &Path) -> Result<(), Problem> {
         let failed = |error: io::Error| Problem::of_io(path, &error);
         let mut file = File::open(path).map_err(failed)?;
@@ -94,14 +93,9 @@ impl Buffer {
             if self.len == self.bytes.len() {
                 self.bytes.resize((self.len * 2).max(FIRST_SIZE), 0);
             }
-            let room = self.bytes.len() - self.len;
             match file.read(&mut self.bytes[self.len..]) {
-                Ok(count) => {
-                    self.len += count;
-                    if count < room {
-                        return Ok(());
-                    }
-                }
+                Ok(0) => return Ok(()),
+                Ok(count) => self.len += count,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(failed(error)),
             }

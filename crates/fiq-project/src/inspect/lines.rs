@@ -9,10 +9,9 @@ use fiq_syntax::lines::Lines;
 use super::Inspector;
 use crate::jobs::Flow;
 
-/// Lines with findings that are handed on together.
-const STRETCH: usize = 256;
-
 impl Inspector<'_> {
+    /// Hands every line with findings on at once, since whoever writes the stream may take their time. What was counted since
+    /// the line before goes along.
     pub(super) fn lines(
         &self,
         path: &str,
@@ -22,25 +21,31 @@ impl Inspector<'_> {
         let empty = || FileFindings { path: path.to_owned(), ..FileFindings::default() };
         let mut found = empty();
         let mut lines = Lines::new(input);
-        while let Some(line) = lines.next_line()? {
+        loop {
+            let line = match lines.next_line() {
+                Ok(Some(line)) => line,
+                end => {
+                    sink(found);
+                    return end.map(drop);
+                }
+            };
             let mut diagnostics = Vec::new();
             let tally = self.text(Format::JsonLines, line.bytes, &mut diagnostics);
             found.payloads += tally.payloads;
             found.near_misses += tally.near_misses;
-            if !diagnostics.is_empty() {
-                found.findings.push(Findings {
-                    document: DocumentKind::Line(line.number),
-                    text: line.bytes.to_vec(),
-                    first_byte: line.offset,
-                    first_line: u32::try_from(line.number).unwrap_or(u32::MAX),
-                    diagnostics,
-                });
+            if diagnostics.is_empty() {
+                continue;
             }
-            if found.findings.len() == STRETCH && sink(std::mem::replace(&mut found, empty())) == Flow::Stop {
+            found.findings.push(Findings {
+                document: DocumentKind::Line(line.number),
+                text: line.bytes.to_vec(),
+                first_byte: line.offset,
+                first_line: u32::try_from(line.number).unwrap_or(u32::MAX),
+                diagnostics,
+            });
+            if sink(std::mem::replace(&mut found, empty())) == Flow::Stop {
                 return Ok(());
             }
         }
-        sink(found);
-        Ok(())
     }
 }
