@@ -109,24 +109,34 @@ impl<'m> Inspector<'m> {
         if format == Format::JsonLines {
             return Inspected::Stream(path.to_owned(), format);
         }
-        if let Err(problem) = buffer.read(path) {
-            return Inspected::Problem(problem);
+        self.read_and_inspect(path, format, buffer).unwrap_or_else(Inspected::Problem)
+    }
+
+    fn read_and_inspect(
+        &self,
+        path: &Path,
+        format: Format,
+        buffer: &mut Buffer,
+    ) -> Result<Inspected, Problem> {
+        let file = buffer.read(path)?;
+        let mut verdict = self.scan(buffer.text());
+        if let Verdict::Clean { payloads } = verdict {
+            return Ok(Inspected::Clean(Tally { payloads, near_misses: 0 }));
+        }
+        if buffer.read_rest(file, path)? {
+            verdict = self.scan(buffer.text());
         }
         let mut diagnostics = Vec::new();
-        let tally = self.text(format, buffer.text(), &mut diagnostics);
+        let tally = self.settle(verdict, format, buffer.text(), &mut diagnostics);
         if diagnostics.is_empty() {
-            return Inspected::Clean(tally);
+            return Ok(Inspected::Clean(tally));
         }
-        Inspected::Faulty(faulty(path, tally, buffer.keep(), diagnostics))
+        Ok(Inspected::Faulty(faulty(path, tally, buffer.keep(), diagnostics)))
     }
 
     /// What a text holds; adds its findings.
     fn text(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> Tally {
-        match self.scan(text) {
-            Verdict::Clean { payloads } => Tally { payloads, near_misses: 0 },
-            verdict if self.may_hold(text) => self.settle(verdict, format, text, out),
-            _ => Tally::default(),
-        }
+        self.settle(self.scan(text), format, text, out)
     }
 
     /// Inspects a stream as if it were the file `path`. JSON lines are read in room for one block and the longest line; the

@@ -84,28 +84,37 @@ pub struct Buffer {
 }
 
 impl Buffer {
-    /// Reads all of the file at `path`.
-    pub(crate) fn read(&mut self, path: &Path) -> Result<(), Problem> {
-        let failed = |error: io::Error| Problem::of_io(path, &error);
-        let mut file = File::open(path).map_err(failed)?;
+    /// Reads the file at `path` until a read gives less than there is room for. Of a regular file that is its end (POSIX, `read`),
+    /// and yet not every file system keeps to it: [`Self::read_rest`] makes sure.
+    pub(crate) fn read(&mut self, path: &Path) -> Result<File, Problem> {
+        let mut file = File::open(path).map_err(|error| Problem::of_io(path, &error))?;
         self.len = 0;
-        loop {
-            if self.len == self.bytes.len() {
-                self.bytes.resize((self.len * 2).max(FIRST_SIZE), 0);
-            }
-            match file.read(&mut self.bytes[self.len..]) {
-                Ok(0) => return Ok(()),
-                Ok(count) => self.len += count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(failed(error)),
-            }
-            if self.len >= u32::MAX as usize {
-                return Err(Problem::of_path(
-                    path,
-                    "is larger than 4 GiB, the most that one document may hold",
-                ));
-            }
+        while self.read_once(&mut file, path)? && self.len == self.bytes.len() {}
+        Ok(file)
+    }
+
+    /// Reads what is left of the file; says whether that was anything.
+    pub(crate) fn read_rest(&mut self, mut file: File, path: &Path) -> Result<bool, Problem> {
+        let before = self.len;
+        while self.read_once(&mut file, path)? {}
+        Ok(self.len > before)
+    }
+
+    /// One read into the room that is left; says whether it gave anything.
+    fn read_once(&mut self, file: &mut File, path: &Path) -> Result<bool, Problem> {
+        if self.len == self.bytes.len() {
+            self.bytes.resize((self.len * 2).max(FIRST_SIZE), 0);
         }
+        let count = match file.read(&mut self.bytes[self.len..]) {
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(true),
+            Err(error) => return Err(Problem::of_io(path, &error)),
+        };
+        self.len += count;
+        if self.len >= u32::MAX as usize {
+            return Err(Problem::of_path(path, "is larger than 4 GiB, the most that one document may hold"));
+        }
+        Ok(count > 0)
     }
 
     /// What was read last.

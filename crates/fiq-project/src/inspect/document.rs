@@ -19,6 +19,7 @@ impl Inspector<'_> {
     ) -> Tally {
         match verdict {
             Verdict::Clean { payloads } => Tally { payloads, near_misses: 0 },
+            _ if !self.may_hold(text) => Tally::default(),
             Verdict::Items { payloads, rest } if payloads > 0 => {
                 let mut tally = Tally { payloads, near_misses: 0 };
                 for item in rest {
