@@ -1,19 +1,20 @@
 //! Work on many inputs by a few threads, with the results in the order of the inputs.
 //!
-//! Inputs travel in batches: handing single small files from thread to thread would cost more than to check them.
+//! Each thread fetches a batch of inputs for itself: handing single small files from thread to thread would cost more than to
+//! check them.
 
 use std::{
     collections::BTreeMap,
     sync::{
-        Arc, Mutex,
+        Mutex,
         mpsc::{Receiver, SyncSender, sync_channel},
     },
     thread,
 };
 
-/// Inputs that are handed over together.
+/// Inputs that are fetched together.
 const BATCH: usize = 256;
-/// Batches that may wait for a worker.
+/// Batches of results that may wait to be taken.
 const WAITING: usize = 16;
 
 /// Calls `work` on every input and `sink` on every result, in the order of the inputs, until `sink` says stop.
@@ -40,18 +41,14 @@ pub fn run<I, S, R>(
         }
         return;
     }
-    let (to_workers, batches) = sync_channel(WAITING);
+    let source = Mutex::new(first.into_iter().chain(inputs).enumerate());
     let (to_sink, results) = sync_channel(WAITING);
-    // Held by the workers alone: when the last of them stops, whoever feeds them is told.
-    let batches = Arc::new(Mutex::new(batches));
     thread::scope(|scope| {
-        scope.spawn(move || feed(first, inputs, &to_workers));
-        // The thread that feeds is one of them.
-        for _ in 1..threads {
-            let (batches, state, work, to_sink) = (Arc::clone(&batches), &state, &work, to_sink.clone());
-            scope.spawn(move || serve(&batches, &mut state(), work, &to_sink));
+        for _ in 0..threads {
+            let (source, state, work, to_sink) = (&source, &state, &work, to_sink.clone());
+            scope.spawn(move || serve(source, &mut state(), work, &to_sink));
         }
-        drop((batches, to_sink));
+        drop(to_sink);
         in_order(results, &mut sink);
     });
 }
@@ -65,28 +62,23 @@ pub enum Flow {
     Stop,
 }
 
+/// Results, and the number of the first of their inputs.
 type Batch<T> = (usize, Vec<T>);
 
-fn feed<I>(first: Vec<I>, mut inputs: impl Iterator<Item = I>, to_workers: &SyncSender<Batch<I>>) {
-    let mut batch = first;
-    for number in 0.. {
-        if batch.is_empty() || to_workers.send((number, batch)).is_err() {
-            return;
-        }
-        batch = inputs.by_ref().take(BATCH).collect();
-    }
-}
-
+/// Takes inputs and works on them until there are none, or nobody wants the results.
 fn serve<I, S, R>(
-    batches: &Mutex<Receiver<Batch<I>>>,
+    source: &Mutex<impl Iterator<Item = (usize, I)>>,
     state: &mut S,
     work: impl Fn(&mut S, I) -> R,
     to_sink: &SyncSender<Batch<R>>,
 ) {
     loop {
-        let next = batches.lock().map(|batches| batches.recv());
-        let Ok(Ok((number, batch))) = next else { return };
-        let results = batch.into_iter().map(|input| work(state, input)).collect();
+        let Ok(batch) = source.lock().map(|mut source| source.by_ref().take(BATCH).collect::<Vec<_>>())
+        else {
+            return;
+        };
+        let Some(&(number, _)) = batch.first() else { return };
+        let results = batch.into_iter().map(|(_, input)| work(state, input)).collect();
         if to_sink.send((number, results)).is_err() {
             return;
         }
@@ -100,7 +92,7 @@ fn in_order<R>(results: Receiver<Batch<R>>, sink: &mut impl FnMut(R) -> Flow) {
     for (number, batch) in results {
         early.insert(number, batch);
         while let Some(batch) = early.remove(&next) {
-            next += 1;
+            next += batch.len();
             if batch.into_iter().any(|result| sink(result) == Flow::Stop) {
                 return;
             }
