@@ -21,12 +21,3 @@ pub use place::Place;
 pub use prefilter::Prefilter;
 pub use reason::{Reason, WhyNot};
 pub use recognise::{Recogniser, Search};
-
-use fiq_model::Model;
-use fiq_tree::Value;
-
-/// The payloads under `root`, found by content. For many documents, make one [`Recogniser`].
-pub fn recognise<'m, 't>(model: &'m Model, root: Value<'t>, direction: Option<Direction>) -> Found<'m, 't> {
-    let search = direction.map_or(Search::Content, Search::Only);
-    Recogniser::new(model).search(root, search)
-}

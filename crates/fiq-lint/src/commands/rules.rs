@@ -26,9 +26,9 @@ pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
 }
 
 fn nearest(name: &str) -> String {
-    let distance = |rule: &&fiq_check::Rule| strsim::osa_distance(rule.name, name);
-    match RULES.iter().min_by_key(distance).filter(|rule| distance(rule) <= 4) {
-        Some(rule) => format!("did you mean `{}`?", rule.name),
+    let names = RULES.iter().map(|rule| rule.name).chain(fiq_spec::RULES.iter().map(|(known, _)| *known));
+    match fiq_model::nearest(name, names) {
+        Some(meant) => format!("did you mean `{meant}`?"),
         None => "`fiq-lint rules` lists them".to_owned(),
     }
 }
