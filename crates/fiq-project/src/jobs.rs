@@ -13,7 +13,7 @@ use std::{
 };
 
 /// Inputs that are fetched together.
-const BATCH: usize = 256;
+const BATCH: usize = 1024;
 /// Batches of results that may wait to be taken.
 const WAITING: usize = 16;
 
