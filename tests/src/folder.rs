@@ -41,9 +41,9 @@ impl Drop for Folder {
     }
 }
 
-/// Copies the files under `from` to `to`.
+/// Copies the files under `from` to `to`, but for what Cargo builds there.
 pub fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from) {
+    for entry in WalkDir::new(from).into_iter().filter_entry(|entry| entry.file_name() != "target") {
         let entry = entry.expect("a folder of this package can be walked");
         let inside = entry.path().strip_prefix(from).expect("a walk stays under its root");
         let target = to.join(inside);

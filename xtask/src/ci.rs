@@ -24,7 +24,9 @@ pub(crate) fn run() -> Outcome {
 }
 
 fn format() -> Outcome {
-    process::run(&mut process::cargo(&["fmt", "--all", "--check"]))
+    process::run(&mut process::cargo(&["fmt", "--all", "--check"]))?;
+    // The example is a workspace of its own.
+    process::run(&mut process::cargo(&["fmt", "--manifest-path", "examples/orders/Cargo.toml", "--check"]))
 }
 
 fn clippy() -> Outcome {

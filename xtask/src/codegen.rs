@@ -4,10 +4,13 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use fiq_codegen::Options;
+
 use crate::{Outcome, workspace};
 
 const DOCUMENT: &str = "spec/flowiq.openapi.json";
 const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
+const TYPES: &str = "crates/fiq-types/src/generated.rs";
 
 /// What `cargo xtask codegen` takes.
 #[derive(clap::Args)]
@@ -64,8 +67,13 @@ fn generated() -> Outcome<Vec<Generated>> {
     if !loaded.findings.is_empty() {
         return Err(format!("{DOCUMENT} has faults: {:#?}", loaded.findings));
     }
-    let content = fiq_codegen::compiled(&loaded.model, document.as_bytes());
-    Ok(vec![Generated { path: root.join(BUNDLED), content }])
+    let bundled = fiq_codegen::compiled(&loaded.model, document.as_bytes());
+    let header = fiq_codegen::header("`cargo xtask codegen`", DOCUMENT, document.as_bytes());
+    let types = fiq_codegen::types(&loaded.model, &[], &Options::default().header(header));
+    Ok(vec![
+        Generated { path: root.join(BUNDLED), content: bundled },
+        Generated { path: root.join(TYPES), content: types },
+    ])
 }
 
 /// The lines that only one of the two has, in the manner of a diff.

@@ -3,7 +3,10 @@
 mod bench;
 mod ci;
 mod codegen;
+mod compare;
+mod cpu;
 mod new_rule;
+mod once;
 mod process;
 mod test;
 mod tidy;
@@ -32,6 +35,8 @@ enum Verb {
     Codegen(codegen::Arguments),
     /// Measure the linter against `rg` and its peers on corpora made here
     Bench(bench::Arguments),
+    /// Generate the types of real API documents, compile them, and measure that, beside the peers if wanted
+    Compare(compare::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -42,6 +47,7 @@ fn main() -> ExitCode {
         Verb::NewRule(arguments) => new_rule::run(&arguments),
         Verb::Codegen(arguments) => codegen::run(&arguments),
         Verb::Bench(arguments) => bench::run(&arguments),
+        Verb::Compare(arguments) => compare::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

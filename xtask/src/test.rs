@@ -27,7 +27,7 @@ pub(crate) fn all() -> Outcome {
 
 fn test(passed_on: &[String]) -> Outcome {
     let tools = tools::set_up(&Workspace::load()?.target)?;
-    let mut command = process::cargo(&["test", "--workspace", "--no-fail-fast"]);
+    let mut command = process::cargo(&["test", "--workspace", "--all-features", "--no-fail-fast"]);
     command
         .args(passed_on)
         .env("FIQ_JSON_SCHEMA_SUITE", tools.json_schema_suite)

@@ -55,9 +55,25 @@ impl<'m> Checker<'m> {
     /// Holds `value` against a schema. `at` is where the value stands in its document. What is found goes to the end of `out`,
     /// in the order of the text.
     pub fn check(&self, schema: SchemaId, value: Value<'_>, at: &Pointer, out: &mut Vec<Diagnostic>) {
+        self.walk(schema, value, &Path::new(at, value.text()), out);
+    }
+
+    /// As [`Checker::check`]; the value itself is called `name` in messages, not "the payload".
+    pub fn check_named(
+        &self,
+        schema: SchemaId,
+        value: Value<'_>,
+        at: &Pointer,
+        name: &str,
+        out: &mut Vec<Diagnostic>,
+    ) {
+        self.walk(schema, value, &Path::new(at, value.text()).called(name), out);
+    }
+
+    fn walk<'t>(&self, schema: SchemaId, value: Value<'t>, path: &Path<'t>, out: &mut Vec<Diagnostic>) {
         let judge = Judge::new(self);
         let start = out.len();
-        Walk::new(&judge, &Path::new(at, value.text()), &mut Rules { out }).root(schema, value);
+        Walk::new(&judge, path, &mut Rules { out }).root(schema, value);
         out[start..].sort_by_key(|found| (found.span.start(), found.span.end()));
     }
 

@@ -1,11 +1,12 @@
 //! The way from the checked value down to a site: for pointers, and for the names that people use.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 use fiq_source::{Pointer, Span};
 use fiq_tree::Str;
 
-use crate::words::short;
+use crate::words::{code, short};
 
 /// One step down.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,8 @@ pub(crate) enum Step<'t> {
 #[derive(Debug)]
 pub(crate) struct Path<'t> {
     base: Pointer,
+    /// What the checked value itself is called.
+    root: Cow<'static, str>,
     /// The text of the document.
     text: &'t [u8],
     steps: RefCell<Vec<Step<'t>>>,
@@ -28,7 +31,18 @@ pub(crate) struct Path<'t> {
 
 impl<'t> Path<'t> {
     pub(crate) fn new(base: &Pointer, text: &'t [u8]) -> Self {
-        Self { base: base.clone(), text, steps: RefCell::default(), budget: Budget::default() }
+        let (base, root) = (base.clone(), Cow::Borrowed("the payload"));
+        Self { base, root, text, steps: RefCell::default(), budget: Budget::default() }
+    }
+
+    /// The checked value itself is called `name`.
+    pub(crate) fn called(self, name: &str) -> Self {
+        Self { root: code(name).into(), ..self }
+    }
+
+    /// What the checked value itself is called.
+    pub(crate) fn root(&self) -> &str {
+        &self.root
     }
 
     pub(crate) fn push(&self, step: Step<'t>) {

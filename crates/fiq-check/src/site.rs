@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::cmp::Ordering;
 
 use fiq_model::{Facet, Keyword, Model, Schema};
-use fiq_source::{Diagnostic, Severity, Span};
-use fiq_tree::{Str, Value};
+use fiq_source::{Diagnostic, Pointer, Severity, Span};
+use fiq_tree::{Member, Str, Value};
 
 use crate::checker::Checker;
 use crate::judge::Judge;
@@ -81,7 +81,7 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
         severity(self.model(), demand.facet, demand.keyword)
     }
 
-    /// The value's name for people: `interactive.button` in backticks, or "the payload".
+    /// The value's name for people: `interactive.button` in backticks, or what the checked value is called.
     pub(crate) fn name(&self) -> String {
         self.name_of(&[])
     }
@@ -89,7 +89,7 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
     /// The name of something below.
     pub(crate) fn name_of(&self, below: &[Step<'_>]) -> String {
         let name = self.path.name(below);
-        if name.is_empty() { "the payload".to_owned() } else { format!("`{name}`") }
+        if name.is_empty() { self.path.root().to_owned() } else { format!("`{name}`") }
     }
 
     /// The name of a member that need not be there.
@@ -121,7 +121,31 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
         found.severity = self.severity(demand);
         found.authority = authority.map(|authority| authority.name.clone());
         found.source = source.and_then(|source| source.page.clone());
+        found.demand = Some(schema.pointer_to(demand.keyword));
         found
+    }
+
+    /// A warning about a member that breaks no demand; `demand` is what the document says on the matter.
+    pub(crate) fn remark(
+        &self,
+        rule: &'static str,
+        member: Member<'_>,
+        demand: Option<Pointer>,
+        fault: impl Into<String>,
+    ) -> Diagnostic {
+        let pointer = self.path.pointer(&[Step::Key(member.key)]);
+        let mut found = Diagnostic::error(rule, member.key.span(), pointer, fault);
+        found.severity = Severity::Warning;
+        found.demand = demand;
+        found
+    }
+
+    /// The schema that says which members the value has: of the variant that the tag chose, else the first that holds.
+    pub(crate) fn described(&self) -> Option<Pointer> {
+        let mut told = self.told.iter().rev().filter(|told| !told.owner.advice);
+        let variant = told.find_map(|told| told.root(self.model()));
+        let first = || self.shape.facets.iter().find(|facet| !facet.advice).copied();
+        Some(self.model().schema(variant.or_else(first)?.schema).pointer_below(&[]))
     }
 
     /// What the API answers where the demand is broken; `member` is the one that is missing.

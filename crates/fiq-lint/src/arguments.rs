@@ -18,6 +18,10 @@ pub(crate) enum Command {
     Check(Check),
     /// List the payloads that would be checked, and what was passed over, with the reasons
     List(List),
+    /// Write the JSON Schema of payloads, for editors and for validators in other languages
+    Schema(Export),
+    /// Write Rust types of an API document
+    Codegen(Codegen),
     /// List the rules
     Rules,
     /// Explain a rule
@@ -97,6 +101,60 @@ pub(crate) struct Check {
 pub(crate) struct List {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// Take this OpenAPI 3.0 document (JSON or YAML) instead of the bundled one
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+
+    /// Only the bodies of this operation, such as 'POST /orders'; those of all operations by default
+    #[arg(long, value_name = "OPERATION", conflicts_with = "schema")]
+    pub(crate) operation: Option<String>,
+
+    /// Only this schema of the document's components
+    #[arg(long, value_name = "NAME")]
+    pub(crate) schema: Option<String>,
+
+    /// Which bodies of an operation
+    #[arg(long, value_name = "KIND", default_value = "request", conflicts_with = "schema")]
+    pub(crate) direction: Kind,
+
+    /// Write into this file, all or nothing, instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Write nothing, and fail if the file is not what would be written
+    #[arg(long, requires = "output")]
+    pub(crate) check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Codegen {
+    /// The OpenAPI 3.0 document (JSON or YAML)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: PathBuf,
+
+    /// Where the types are written, if they changed; `-` is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+
+    /// Write nothing; show a difference and fail if the file is not what would be written
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Types of this schema and of all that it leads to, instead of the whole document; may be given again
+    #[arg(long = "schema", value_name = "NAME")]
+    pub(crate) schemas: Vec<String>,
+
+    /// A further derive for structs and enums, such as `schemars::JsonSchema`; may be given again
+    #[arg(long = "derive", value_name = "PATH")]
+    pub(crate) derives: Vec<String>,
+
+    /// The path of the runtime in your crate, if it is not `::fiq_runtime`
+    #[arg(long, value_name = "PATH")]
+    pub(crate) runtime: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,10 +1,13 @@
 //! One module for each command.
 
 mod check;
+mod codegen;
 mod debug;
+mod file;
 mod inputs;
 mod list;
 mod rules;
+mod schema;
 
 use crate::{
     arguments::{Arguments, Command},
@@ -15,7 +18,9 @@ use crate::{
 pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
     match arguments.command {
         Command::Check(check) => check::run(&check),
+        Command::Codegen(codegen) => codegen::run(&codegen),
         Command::List(list) => list::run(&list),
+        Command::Schema(export) => schema::run(&export),
         Command::Rules => rules::list(),
         Command::Explain { rule } => rules::explain(&rule),
         Command::Debug(debug) => debug::run(debug),

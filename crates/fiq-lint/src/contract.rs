@@ -1,14 +1,16 @@
 //! Arguments to what documents are held to.
 
-use std::{borrow::Cow, fs};
+use std::borrow::Cow;
+use std::path::Path;
 
 use fiq_extract::{Direction, Recogniser, Search};
 use fiq_model::Model;
-use fiq_project::{Contract, Problem};
-use fiq_source::{DocumentKind, FileFindings, Findings};
+use fiq_project::Contract;
+use fiq_source::FileFindings;
 
 use crate::{
     arguments::{Inputs, Kind},
+    document::{self, Document},
     exit::Failure,
 };
 
@@ -29,38 +31,31 @@ impl Loaded {
 
 /// Loads the API document that the arguments name.
 pub(crate) fn load(inputs: &Inputs) -> Result<Loaded, Failure> {
-    let (model, about_document) = match &inputs.spec {
-        None => (Cow::Borrowed(fiq_model::bundled()), None),
-        Some(path) => read_document(path)?,
-    };
+    let (model, about_document) = document(inputs.spec.as_deref())?;
     let search = search(inputs, &model)?;
     Ok(Loaded { model, search, about_document })
 }
 
-type Document = (Cow<'static, Model>, Option<FileFindings>);
+/// A model, and what there is to say about the API document that it was read from.
+pub(crate) type WithFaults = (Cow<'static, Model>, Option<FileFindings>);
 
-fn read_document(path: &std::path::Path) -> Result<Document, Failure> {
-    let shown = path.to_string_lossy().into_owned();
-    let text = fs::read(path)
-        .map_err(|error| Failure::new(format!("{shown}: {}", Problem::of_io(path, &error).message)))?;
-    let about = |text: Vec<u8>, diagnostics| FileFindings {
-        path: shown.clone(),
-        findings: vec![Findings {
-            document: DocumentKind::File,
-            text,
-            first_byte: 0,
-            first_line: 1,
-            diagnostics,
-        }],
-        ..FileFindings::default()
-    };
-    match fiq_spec::load(&text, &shown) {
+/// The API document at `spec`, or the bundled one.
+pub(crate) fn document(spec: Option<&Path>) -> Result<WithFaults, Failure> {
+    spec.map_or_else(|| Ok((Cow::Borrowed(fiq_model::bundled()), None)), read_document)
+}
+
+fn read_document(path: &Path) -> Result<WithFaults, Failure> {
+    let Document { shown, text, loaded } = Document::read(path)?;
+    match loaded {
         Ok(loaded) if loaded.findings.is_empty() => Ok((Cow::Owned(loaded.model), None)),
-        Ok(loaded) => Ok((Cow::Owned(loaded.model), Some(about(text, loaded.findings)))),
+        Ok(loaded) => {
+            let about = document::about(shown, text, loaded.findings);
+            Ok((Cow::Owned(loaded.model), Some(about)))
+        }
         Err(findings) => {
             let failure =
                 Failure::new(format!("{shown} is not an API document that payloads could be held to"));
-            Err(failure.with_findings(about(text, findings)))
+            Err(failure.with_findings(document::about(shown, text, findings)))
         }
     }
 }
@@ -74,10 +69,11 @@ fn search(inputs: &Inputs, model: &Model) -> Result<Search, Failure> {
     if let Some(name) = &inputs.schema {
         return fiq_spec::schema(model, name)
             .map(Search::Schema)
-            .map_err(|message| not_there(inputs, message));
+            .map_err(|message| not_there(inputs.spec.as_deref(), message));
     }
     if let Some(operation) = &inputs.operation {
-        let index = fiq_spec::operation(model, operation).map_err(|message| not_there(inputs, message))?;
+        let index = fiq_spec::operation(model, operation)
+            .map_err(|message| not_there(inputs.spec.as_deref(), message))?;
         return body_of(model, index, direction.unwrap_or(Direction::Request));
     }
     if !Recogniser::new(model).can_recognise() && direction.is_none() {
@@ -90,9 +86,9 @@ fn search(inputs: &Inputs, model: &Model) -> Result<Search, Failure> {
 }
 
 /// Without `--spec` the document is not one that the user wrote.
-fn not_there(inputs: &Inputs, message: String) -> Failure {
+pub(crate) fn not_there(spec: Option<&Path>, message: String) -> Failure {
     let failure = Failure::new(message);
-    if inputs.spec.is_some() {
+    if spec.is_some() {
         failure
     } else {
         failure.with_help("this is the bundled document of FlowIQ; --spec FILE names another")

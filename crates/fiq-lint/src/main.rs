@@ -3,6 +3,7 @@
 mod arguments;
 mod commands;
 mod contract;
+mod document;
 mod exit;
 mod terminal;
 

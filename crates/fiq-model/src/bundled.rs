@@ -50,6 +50,7 @@ static SCHEMAS: [Schema; 145] = [
         )
         .with_types(Types::OBJECT)
         .with_source(Source::constant(0, Some("send-whatsapp")))
+        .with_spellings(const { &[(Keyword::Type, Text::Borrowed("oneOf"))] })
         .with_union(
             Union::constant(
                 "message_type",
@@ -364,6 +365,7 @@ static SCHEMAS: [Schema; 145] = [
         )
         .with_types(Types::OBJECT)
         .with_source(Source::constant(0, Some("send-whatsapp")))
+        .with_spellings(const { &[(Keyword::Type, Text::Borrowed("oneOf"))] })
         .with_union(
             Union::constant(
                 "type",
@@ -451,6 +453,7 @@ static SCHEMAS: [Schema; 145] = [
         )
         .with_types(Types::OBJECT)
         .with_source(Source::constant(0, Some("send-whatsapp")))
+        .with_spellings(const { &[(Keyword::Type, Text::Borrowed("oneOf"))] })
         .with_union(
             Union::constant(
                 "type",
@@ -2122,6 +2125,7 @@ static OPERATIONS: [Operation; 1] = [
                 Parameter {
                     name: Text::Borrowed("tenantId"),
                     location: Location::Query,
+                    style: Style::Exploded,
                     required: true,
                     schema: Some(SchemaId::new(39)),
                     description: Some(

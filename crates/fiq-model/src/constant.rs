@@ -46,6 +46,8 @@ setters! { Schema:
     with_source(source: Source) source = Some(source);
     /// Sets the sources of single keywords.
     with_keyword_sources(sources: &'static [(Keyword, Source)]) keyword_sources = List::Static(sources);
+    /// Sets the keywords that are written under another name.
+    with_spellings(names: &'static [(Keyword, Text)]) spellings = List::Static(names);
     /// Sets what the demands come to.
     with_demand(text: &'static str) demand = Some(Text::Borrowed(text));
     /// Sets the only values.

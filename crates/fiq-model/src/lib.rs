@@ -9,15 +9,20 @@ mod authority;
 #[rustfmt::skip]
 mod bundled;
 mod constant;
+#[cfg(feature = "encoded")]
+pub mod encoded;
 mod facets;
 mod keyword;
 mod likeness;
+mod link;
 mod list;
 mod literal;
+mod named_format;
 mod operation;
 mod path;
 mod prefix;
 mod schema;
+mod subset;
 mod union;
 
 pub use authority::{Authority, AuthorityId, Source};
@@ -26,13 +31,15 @@ pub use keyword::Keyword;
 pub use likeness::{Likeness, likeness, nearest, nearest_first};
 pub use list::List;
 pub use literal::Literal;
-pub use operation::{Clue, Location, Operation, Parameter, Recognition, Response};
+pub use named_format::NamedFormat;
+pub use operation::{Clue, Location, Operation, Parameter, Recognition, Response, Style};
 pub use path::{Path, Step};
 pub use prefix::literal_prefix;
 pub use schema::{
     Additional, Answer, ArrayLimits, Bound, Format, FormatTest, Misplaced, NumberLimits, ObjectLimits,
     Property, RequiredWhen, Schema, SchemaId, StringLimits, Total, Types,
 };
+pub use subset::Subset;
 pub use union::{Union, UnionOrigin, Variant};
 
 use fiq_source::Text;

@@ -17,6 +17,19 @@ impl<T> List<T> {
     pub const EMPTY: Self = Self::Static(&[]);
 }
 
+impl<T: Clone> List<T> {
+    /// The items to change; those of the program are copied first.
+    pub fn make_mut(&mut self) -> &mut [T] {
+        if let Self::Static(items) = self {
+            *self = Self::Owned(items.to_vec());
+        }
+        match self {
+            Self::Static(_) => &mut [],
+            Self::Owned(items) => items,
+        }
+    }
+}
+
 impl<T> Deref for List<T> {
     type Target = [T];
 

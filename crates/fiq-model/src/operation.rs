@@ -55,6 +55,8 @@ pub struct Parameter {
     pub name: Text,
     /// Where it stands.
     pub location: Location,
+    /// How its items or members are written.
+    pub style: Style,
     /// Whether it may not be left out.
     pub required: bool,
     /// What its value must satisfy.
@@ -76,6 +78,23 @@ pub enum Location {
     Header,
     /// In a cookie.
     Cookie,
+}
+
+/// How the items or members of a [`Parameter`] are written. A value that has none is written as it is, but for [`Style::Json`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Each for itself: `tag=a&tag=b`; `from=1&to=2`.
+    Exploded,
+    /// With commas between them: `tag=a,b`; `range=from,1,to,2`.
+    Commas,
+    /// With spaces between them.
+    Spaces,
+    /// With `|` between them.
+    Pipes,
+    /// With names in brackets: `range[from]=1&range[to]=2`.
+    Brackets,
+    /// The value as JSON.
+    Json,
 }
 
 /// A response with a JSON body.

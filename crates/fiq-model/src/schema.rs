@@ -1,6 +1,6 @@
 //! What a value must be.
 
-use fiq_source::Text;
+use fiq_source::{Pointer, Text};
 
 use crate::{AuthorityId, Keyword, List, Literal, Path, Source, Union};
 
@@ -41,6 +41,9 @@ pub struct Schema {
     pub source: Option<Source>,
     /// Keywords that someone else demands.
     pub keyword_sources: List<(Keyword, Source)>,
+    /// Keywords that the document writes under another name, such as a bound that is a `format`; under none where the schema
+    /// object itself is the demand.
+    pub spellings: List<(Keyword, Text)>,
     /// What the demands come to, in a few words, for people.
     pub demand: Option<Text>,
     /// The only values it takes.
@@ -93,6 +96,19 @@ impl Schema {
     /// Whose demand `keyword` is.
     pub fn authority_of(&self, keyword: Keyword) -> Option<AuthorityId> {
         self.source_of(keyword).map(|source| source.authority)
+    }
+
+    /// Where `keyword` stands in the document.
+    pub fn pointer_to(&self, keyword: Keyword) -> Pointer {
+        let spelling = self.spellings.iter().find(|(of, _)| *of == keyword);
+        self.pointer_below(&[spelling.map_or(keyword.as_str(), |(_, name)| name)])
+    }
+
+    /// Where something inside the schema object stands in the document; empty names are passed over.
+    pub fn pointer_below(&self, names: &[&str]) -> Pointer {
+        let mut pointer = Pointer::from(self.pointer.as_ref());
+        names.iter().filter(|name| !name.is_empty()).for_each(|name| pointer.push_key(name));
+        pointer
     }
 
     /// The property called `name`.
@@ -179,6 +195,11 @@ pub struct Format {
 
 /// How a [`Format`] is told.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "encoded",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
 pub enum FormatTest {
     /// A format known by its name, such as `date-time` or `uri`; a name that no one knows tells nothing.
     Named,
@@ -263,6 +284,11 @@ pub struct Property {
 
 /// What is said of members that are not documented.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "encoded",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
 pub enum Additional {
     /// Nothing: they are allowed, and worth a warning where others are documented.
     #[default]
@@ -331,6 +357,7 @@ impl Schema {
         types: Types::ANY,
         source: None,
         keyword_sources: List::EMPTY,
+        spellings: List::EMPTY,
         demand: None,
         values: None,
         string: None,

@@ -28,6 +28,11 @@ pub struct Variant {
 
 /// What in the document makes a [`Union`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "encoded",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
 pub enum UnionOrigin {
     /// A `discriminator` beside `oneOf` or `anyOf`.
     Discriminator,

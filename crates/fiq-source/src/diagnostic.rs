@@ -86,6 +86,9 @@ pub struct Diagnostic {
     pub actual: Option<Figure>,
     /// The page that documents the demand.
     pub source: Option<Text>,
+    /// The demand itself in the API document: the keyword that is broken; where no keyword is, what the document says on the
+    /// matter.
+    pub demand: Option<Pointer>,
 }
 
 impl Diagnostic {
@@ -103,6 +106,7 @@ impl Diagnostic {
             limit: None,
             actual: None,
             source: None,
+            demand: None,
         }
     }
 

@@ -57,6 +57,20 @@ impl Pointer {
         self.0.is_empty()
     }
 
+    /// The pointer as the fragment of an address, such as a `$ref` has it: `#/paths/~1orders~1%7Bid%7D`.
+    pub fn fragment(&self) -> String {
+        use fmt::Write;
+        let mut fragment = String::from("#");
+        for byte in self.0.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte) {
+                fragment.push(char::from(byte));
+            } else {
+                write!(fragment, "%{byte:02X}").expect("writing to a String cannot fail");
+            }
+        }
+        fragment
+    }
+
     /// The decoded segments, from the root down.
     pub fn segments(&self) -> impl Iterator<Item = String> + '_ {
         self.0.split('/').skip(1).map(|raw| raw.replace("~1", "/").replace("~0", "~"))
@@ -87,6 +101,7 @@ mod tests {
         pointer.push_index(7);
         assert_eq!(pointer.as_str(), "/a~1b~0c/7");
         assert_eq!(pointer.segments().collect::<Vec<_>>(), ["a/b~c", "7"]);
+        assert_eq!(Pointer::from("/a~1b/{é} %").fragment(), "#/a~1b/%7B%C3%A9%7D%20%25");
         pointer.truncate(here);
         assert_eq!(pointer.as_str(), "/a~1b~0c");
     }

@@ -5,8 +5,9 @@
 
 mod content;
 mod recognition;
+mod style;
 
-use fiq_model::{Location, Model, Operation, Parameter, Source};
+use fiq_model::{Location, Model, Operation, Parameter, Source, Style};
 use fiq_source::Text;
 use fiq_tree::Kind;
 
@@ -139,9 +140,12 @@ impl<'t> Reader<'t> {
         }
         let source = self.read_source(&part, target.source.as_ref());
         let read = second::read::<openapiv3::Parameter>(&mut self.notes, &part, &second::PARAMETER);
-        let schema = match part.get("schema") {
-            Some(schema) => Some(self.intern(&schema, source.as_ref())),
-            None => self.json_body(&part, source.as_ref()).map(|body| body.schema),
+        let (schema, style) = match part.get("schema") {
+            Some(schema) => (Some(self.intern(&schema, source.as_ref())), style::of(&read)),
+            None => match self.json_body(&part, source.as_ref()) {
+                Some(body) => (Some(body.schema), Style::Json),
+                None => (None, style::of(&read)),
+            },
         };
         let location = location(&read);
         let data = read.parameter_data();
@@ -151,6 +155,7 @@ impl<'t> Reader<'t> {
         Some(Parameter {
             name: data.name.into(),
             location,
+            style,
             required: data.required,
             schema,
             description: data.description.map(Into::into),

@@ -5,9 +5,12 @@
 
 mod extensions;
 mod limits;
+mod spellings;
 mod types;
 
-use fiq_model::{Schema, Source, Types};
+pub(crate) use spellings::{narrow, spell};
+
+use fiq_model::{Keyword, Schema, Source, Types};
 use fiq_source::Text;
 use fiq_tree::Kind;
 
@@ -29,7 +32,12 @@ impl<'t> Reader<'t> {
         let pointer: Text = part.pointer.as_str().to_owned().into();
         let name = self.name_of(part);
         if let Some(takes_all) = part.value.boolean() {
-            return Schema { name, pointer, types: self.boolean_schema(part, takes_all), ..Schema::ANY };
+            let types = self.boolean_schema(part, takes_all);
+            let mut schema = Schema { name, pointer, types, ..Schema::ANY };
+            if !takes_all {
+                spell(&mut schema, Keyword::Type, "");
+            }
+            return schema;
         }
         if !part.is(Kind::Object) {
             self.notes.wrong_type(part, "a schema", "an object");
@@ -47,6 +55,7 @@ impl<'t> Reader<'t> {
         self.annotate(part, &mut schema);
         self.read_values(part, &mut schema);
         self.read_limits(part, &mut schema, source.as_ref());
+        schema.spellings = spellings::spellings(part, &schema);
         self.compose(part, &mut schema, source.as_ref());
         self.read_extensions(job, &mut schema, source.as_ref());
         self.read_discriminator(job, &schema);

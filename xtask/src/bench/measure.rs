@@ -1,17 +1,13 @@
-//! CPU seconds of whole processes, from the kernel's accounting of finished children.
+//! CPU seconds of programs, run in turn.
 //!
-//! `/proc/self/stat` counts them in hundredths of a second, user and system, with all that the child waited for; what
-//! takes less than that is run many times for one figure.
+//! The kernel counts in hundredths of a second; what takes less than that is run many times for one figure.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::Outcome;
-
-const TICKS_PER_SECOND: f64 = 100.0;
-/// The fields of `/proc/self/stat` after the name: `cutime` and `cstime`.
-const CHILDREN: [usize; 2] = [13, 14];
+use crate::cpu::{children, median};
 
 /// A program to measure.
 pub(super) struct Program {
@@ -67,18 +63,4 @@ pub(super) fn measure(programs: &[Program], rounds: usize) -> Outcome<Vec<f64>> 
     }
     let _ = fs::remove_file(&out);
     Ok(times.into_iter().map(median).collect())
-}
-
-fn median(mut times: Vec<f64>) -> f64 {
-    times.sort_unstable_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().unwrap_or_default()
-}
-
-/// The CPU seconds of all children that have ended so far.
-fn children() -> Outcome<f64> {
-    let stat = fs::read_to_string("/proc/self/stat")
-        .map_err(|error| format!("/proc/self/stat: {error}; the bench needs Linux"))?;
-    let fields: Vec<&str> = stat.rsplit(") ").next().unwrap_or_default().split(' ').collect();
-    let ticks = CHILDREN.iter().filter_map(|&index| fields.get(index)?.parse::<f64>().ok());
-    Ok(ticks.sum::<f64>() / TICKS_PER_SECOND)
 }

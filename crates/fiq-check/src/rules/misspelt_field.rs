@@ -1,7 +1,7 @@
 //! The rule `misspelt-field`.
 
 use fiq_model::Keyword;
-use fiq_source::{Diagnostic, Severity};
+use fiq_source::{Diagnostic, Pointer};
 
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
@@ -52,16 +52,19 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Diagno
         return site.with_tag(found, required.told);
     }
     let fault = format!("{written} is no documented field, and looks like {}", site.member_name(&[], name));
-    let forbidding = site.shape.forbidding.first();
-    let mut found = match forbidding {
+    let found = match site.shape.forbidding.first() {
         Some(&facet) => {
             let demand = Demand { facet, keyword: Keyword::AdditionalProperties };
             site.finding_at(NAME, demand, &below, span, &fault)
         }
-        None => Diagnostic::error(NAME, span, site.path.pointer(&below), fault),
+        None => site.remark(NAME, entry.member, documented(site, name), fault),
     };
-    if forbidding.is_none() {
-        found.severity = Severity::Warning;
-    }
     found.with_help(help)
+}
+
+/// Where the field is documented that was meant; of a field that only some variants know, where the object is.
+fn documented(site: &Site<'_, '_, '_>, name: &str) -> Option<Pointer> {
+    let mut schemas = site.schemas().filter(|(facet, _)| !facet.advice).map(|(_, schema)| schema);
+    let own = schemas.find(|schema| schema.property(name).is_some());
+    own.map(|schema| schema.pointer_below(&[Keyword::Properties.as_str(), name])).or_else(|| site.described())
 }

@@ -1,7 +1,7 @@
 //! The rule `unknown-field`.
 
 use fiq_model::{Facet, Keyword};
-use fiq_source::{Diagnostic, Severity};
+use fiq_source::Diagnostic;
 
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
@@ -61,10 +61,7 @@ fn finding(
         let demand = Demand { facet, keyword: Keyword::AdditionalProperties };
         site.finding_at(NAME, demand, &below, span, &format!("{name} is not allowed"))
     } else {
-        let mut found =
-            Diagnostic::error(NAME, span, site.path.pointer(&below), format!("{name} is not documented"));
-        found.severity = Severity::Warning;
-        found
+        site.remark(NAME, entry.member, site.described(), format!("{name} is not documented"))
     };
     found.help = match hint {
         Some(hint) if site.has(hint) => Some(format!("did you mean {}? It is there already", code(hint))),

@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::checking::{against, report, request};
+use fiq_model::bundled;
+
+use crate::checking::{against, findings as findings_of, report, request};
 
 #[test]
 fn every_case_has_its_report() {
@@ -31,9 +33,16 @@ fn every_case_has_its_report() {
 fn check(path: &Path) -> Option<String> {
     let text = fs::read_to_string(path).expect("a case is UTF-8");
     let schema = fs::read_to_string(path.with_extension("schema.json")).ok();
+    let root = bundled().operations[0].request.expect("the operation has a body");
+    let subset = bundled().subset(&[root]);
+    let subset_root = subset.id(root).expect("a root is reached");
     let mut reports = String::new();
     for line in text.lines() {
         let findings = schema.as_ref().map_or_else(|| request(line), |schema| against(schema, line));
+        if schema.is_none() {
+            let found = findings_of(&subset.model, subset_root, line);
+            assert_eq!(found, findings, "the part of the model that the request reaches finds the same");
+        }
         reports = format!("{reports}== {line}\n\n{}", report(line, &findings));
     }
     let expected = path.with_extension("txt");

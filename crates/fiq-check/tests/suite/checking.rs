@@ -1,6 +1,8 @@
 //! What the tests of this crate share: a payload, the schema it is held against, and the report with carets under the text.
 
 use std::fmt::Write;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use fiq_check::{Checker, syntax};
 use fiq_model::{Model, SchemaId, bundled};
@@ -33,7 +35,27 @@ pub(crate) fn findings(model: &Model, schema: SchemaId, text: &str) -> Vec<Diagn
 pub(crate) fn request(text: &str) -> Vec<Diagnostic> {
     let model = bundled();
     let request = model.operations[0].request.expect("the operation has a body");
-    findings(model, request, text)
+    let found = findings(model, request, text);
+    resolve(&DOCUMENT, &found);
+    found
+}
+
+/// The bundled document.
+static DOCUMENT: LazyLock<serde_json::Value> = LazyLock::new(|| {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/flowiq.openapi.json");
+    let text = std::fs::read(path).expect("the document is part of the repository");
+    serde_json::from_slice(&text).expect("it is JSON")
+});
+
+/// Every finding but those that need no document names a place that is there.
+#[track_caller]
+fn resolve(document: &serde_json::Value, findings: &[Diagnostic]) {
+    for found in findings {
+        let is_of_the_text = matches!(found.rule, "syntax" | "duplicate-key");
+        let there = found.demand.as_ref().map(|demand| document.pointer(demand.as_str()).is_some());
+        let wanted = if is_of_the_text { None } else { Some(true) };
+        assert_eq!(there, wanted, "{}: {:?}", found.message, found.demand);
+    }
 }
 
 /// What is found in a text that is held against a schema object.
@@ -41,7 +63,9 @@ pub(crate) fn against(schema: &str, text: &str) -> Vec<Diagnostic> {
     let tree = json::parse(schema.as_bytes(), &json::Options::default());
     let root = tree.root(schema.as_bytes()).expect("a schema is a value");
     let alone = fiq_spec::standalone(root);
-    findings(&alone.model, alone.schema, text)
+    let found = findings(&alone.model, alone.schema, text);
+    resolve(&serde_json::from_str(schema).expect("a schema is JSON"), &found);
+    found
 }
 
 /// The findings with carets under the text.
@@ -61,6 +85,9 @@ pub(crate) fn report(text: &str, findings: &[Diagnostic]) -> String {
         }
         if let (Some(limit), Some(actual)) = (&found.limit, &found.actual) {
             writeln!(out, "  limit {limit}, actual {actual}").unwrap();
+        }
+        if let Some(demand) = &found.demand {
+            writeln!(out, "  demand: {}", demand.fragment()).unwrap();
         }
         if let Some(help) = &found.help {
             writeln!(out, "  help: {help}").unwrap();

@@ -4,6 +4,7 @@ mod cases;
 mod checking;
 mod large;
 mod manual;
+mod named;
 mod placeholders;
 
 /// One checker serves all threads.

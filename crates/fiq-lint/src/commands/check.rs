@@ -5,7 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fiq_check::InvalidPattern;
 use fiq_extract::Format as FileFormat;
 use fiq_project::{Buffer, Flow, Input, Inspected, Inspector, Problem, run as run_jobs};
 use fiq_report::{Colour, Format as ReportFormat, Options, Reporter, Summary};
@@ -15,6 +14,7 @@ use super::inputs;
 use crate::{
     arguments::{Check, Format},
     contract::{self, Loaded},
+    document,
     exit::{Exit, Failure},
     terminal,
 };
@@ -63,13 +63,7 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
 /// Tells what is wrong in an API document that the user named. With a fault in it, a clean run would promise too much.
 fn about_document(check: &Check, loaded: &Loaded, inspector: &Inspector<'_>) -> Exit {
     let Some(path) = &check.inputs.spec else { return Exit::Clean };
-    for invalid in inspector.invalid_patterns() {
-        let InvalidPattern { schema, pattern, reason } = invalid;
-        terminal::say(&format!(
-            "warning: {}: `{pattern}` at {schema} is no pattern, and is not checked: {reason}",
-            path.display()
-        ));
-    }
+    document::tell_invalid_patterns(&path.to_string_lossy(), inspector.invalid_patterns());
     let Some(about) = &loaded.about_document else { return Exit::Clean };
     terminal::report_on_document(about, check.color);
     if about.count(Severity::Error) > 0 { Exit::Usage } else { Exit::Clean }

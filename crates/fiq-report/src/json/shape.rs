@@ -1,6 +1,6 @@
 //! The output contract: names and nesting of what the machine formats say.
 
-use fiq_source::{Diagnostic, DocumentKind, Figure, Findings, Label, Places, Position, Span};
+use fiq_source::{Diagnostic, DocumentKind, Figure, Findings, Label, Places, Pointer, Position, Span};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -23,6 +23,8 @@ pub(super) struct DiagnosticShape<'d> {
     actual: Option<FigureShape>,
     labels: Vec<LabelShape<'d>>,
     source: Option<&'d str>,
+    /// An address inside the API document.
+    demand: Option<String>,
 }
 
 impl<'d> DiagnosticShape<'d> {
@@ -48,6 +50,7 @@ impl<'d> DiagnosticShape<'d> {
             actual: of.actual.as_ref().map(FigureShape::new),
             labels: of.labels.iter().map(|label| LabelShape::new(label, places)).collect(),
             source: of.source.as_deref(),
+            demand: of.demand.as_ref().map(Pointer::fragment),
         }
     }
 }

@@ -68,6 +68,7 @@ fn diagnostic(of: &Value, text: &[u8]) -> Diagnostic {
     diagnostic.help = string(&of["help"]);
     diagnostic.authority = string(&of["authority"]).map(Text::Owned);
     diagnostic.source = string(&of["source"]).map(Text::Owned);
+    diagnostic.demand = of["demand"].as_str().map(Pointer::from);
     diagnostic.limit = figure(&of["limit"]);
     diagnostic.actual = figure(&of["actual"]);
     for (role, name) in [(LabelRole::Focus, "focus"), (LabelRole::Related, "related")] {

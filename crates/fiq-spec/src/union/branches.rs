@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use fiq_model::{Facet, List, Model, SchemaId, Types, Union, UnionOrigin, Variant};
+use fiq_model::{Facet, Keyword, List, Model, SchemaId, Types, Union, UnionOrigin, Variant};
 use fiq_source::Text;
 
 use super::{Branch, Choice, Pending, pinned};
 use crate::reader::Reader;
 use crate::rules;
+use crate::schema::narrow;
 
 /// A schema that no mapping names and that wants another value of the tag than its name.
 pub(super) struct Unmapped {
@@ -28,11 +29,16 @@ impl Reader<'_> {
             let types = types_of_variants(model, &union);
             let owner = schema_mut(model, pending.owner);
             match pending.choice {
-                Choice::OneOf(_) => owner.one_of = List::EMPTY,
-                Choice::AnyOf(_) => owner.any_of = List::EMPTY,
-                Choice::Children => {}
+                Choice::OneOf(_) => {
+                    owner.one_of = List::EMPTY;
+                    narrow(owner, types, Keyword::OneOf);
+                }
+                Choice::AnyOf(_) => {
+                    owner.any_of = List::EMPTY;
+                    narrow(owner, types, Keyword::AnyOf);
+                }
+                Choice::Children => narrow(owner, types, Keyword::Discriminator),
             }
-            owner.types = owner.types.and(types);
             owner.union = Some(union);
         }
         super::implicit::find(model);

@@ -5,11 +5,12 @@
 
 use std::collections::HashSet;
 
-use fiq_model::{Facet, List, Model, SchemaId, Types, Union, UnionOrigin, Variant};
+use fiq_model::{Facet, Keyword, List, Model, SchemaId, Types, Union, UnionOrigin, Variant};
 use fiq_source::Text;
 
 use super::branches::{schema_mut, types_of};
 use super::pinned;
+use crate::schema::{narrow, spell};
 
 /// Turns what is a union into one.
 pub(super) fn find(model: &mut Model) {
@@ -24,8 +25,10 @@ pub(super) fn find(model: &mut Model) {
         let union = one_of.clone().or_else(|| found(model, &schema.any_of, |loose| loose == 0));
         let schema = schema_mut(model, id);
         if union.is_some() {
+            let keyword = if one_of.is_some() { Keyword::OneOf } else { Keyword::AnyOf };
             *(if one_of.is_some() { &mut schema.one_of } else { &mut schema.any_of }) = List::EMPTY;
-            schema.types = schema.types.and(Types::OBJECT);
+            narrow(schema, Types::OBJECT, keyword);
+            spell(schema, Keyword::Discriminator, keyword.as_str());
             schema.union = union;
         }
     }

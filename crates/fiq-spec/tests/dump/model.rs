@@ -62,6 +62,7 @@ fn schema(schema: &Schema, out: &mut String) {
     some(out, "types", Some(names(schema.types)).filter(|_| schema.types != Types::ANY).as_ref());
     some(out, "source", schema.source.as_ref());
     list(out, "keyword sources", &schema.keyword_sources);
+    list(out, "spellings", &schema.spellings);
     some(out, "demand", schema.demand.as_ref());
     some(out, "values", schema.values.as_ref());
     some(out, "string", schema.string.as_ref());

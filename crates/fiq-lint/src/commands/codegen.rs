@@ -1,0 +1,74 @@
+//! Rust types of an API document, for those who commit them.
+
+use std::path::Path;
+
+use fiq_check::Checker;
+use fiq_codegen::Options;
+use fiq_model::Model;
+use fiq_source::Severity;
+
+use super::file;
+use crate::arguments::{Codegen, Color};
+use crate::document::{self, Document};
+use crate::exit::{Exit, Failure};
+use crate::terminal;
+
+/// What stands for standard output.
+const STDOUT: &str = "-";
+
+pub(super) fn run(codegen: &Codegen) -> Result<Exit, Failure> {
+    let to_stdout = codegen.output.as_os_str() == STDOUT;
+    if to_stdout && codegen.check {
+        return Err(Failure::new("--check compares with a file, and -o names none"));
+    }
+    let options = options(codegen)?;
+    let Some((text, model)) = load(&codegen.spec)? else {
+        terminal::say_error("no types are made of a document with errors");
+        return Ok(Exit::Findings);
+    };
+    let code = types(codegen, options, &text, &model)?;
+    match &codegen.output {
+        _ if to_stdout => file::print(&code),
+        path if codegen.check => Ok(file::compare(path, &code, "the code")),
+        path => file::write(path, &code),
+    }
+}
+
+fn options(codegen: &Codegen) -> Result<Options, Failure> {
+    let start = match &codegen.runtime {
+        Some(path) => Options::default().runtime(path),
+        None => Ok(Options::default()),
+    };
+    codegen
+        .derives
+        .iter()
+        .fold(start, |options, path| options.and_then(|options| options.derive(path)))
+        .map_err(Failure::new)
+}
+
+/// The document's text and what it says, unless it has errors. Whatever there is to say about it is said.
+fn load(path: &Path) -> Result<Option<(Vec<u8>, Model)>, Failure> {
+    let Document { shown, text, loaded } = Document::read(path)?;
+    let (model, findings) = match loaded {
+        Ok(loaded) => (Some(loaded.model), loaded.findings),
+        Err(findings) => (None, findings),
+    };
+    if let Some(model) = &model {
+        document::tell_invalid_patterns(&shown, Checker::new(model).invalid_patterns());
+    }
+    let about = document::about(shown, text, findings);
+    if about.diagnostics().next().is_some() {
+        terminal::report_on_document(&about, Color::Auto);
+    }
+    let model = model.filter(|_| about.count(Severity::Error) == 0);
+    Ok(model.zip(about.findings.into_iter().next()).map(|(model, findings)| (findings.text, model)))
+}
+
+fn types(codegen: &Codegen, options: Options, text: &[u8], model: &Model) -> Result<String, Failure> {
+    let roots = codegen.schemas.iter().map(|name| fiq_spec::schema(model, name));
+    let roots = roots.collect::<Result<Vec<_>, _>>().map_err(Failure::new)?;
+    // Without its folders the name is the same wherever the command runs, and with it the file.
+    let name = codegen.spec.file_name().unwrap_or_default().to_string_lossy();
+    let options = options.header(fiq_codegen::header("fiq-lint codegen", &name, text));
+    Ok(fiq_codegen::types(model, &roots, &options))
+}
