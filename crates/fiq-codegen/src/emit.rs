@@ -4,15 +4,16 @@ mod choice;
 mod limits;
 mod object;
 mod operation;
-mod shape;
 mod text;
 mod union;
 
 use fiq_model::SchemaId;
-use quote::ToTokens;
+use fiq_plan::{Prelude, Spelling};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 use crate::Options;
-use crate::ir::{Ir, Kind, Named, Shape, Sign};
+use fiq_plan::ir::{Ir, Kind, Named, Shape, Sign};
 use text::{Lines, spelt};
 
 /// The whole file.
@@ -31,8 +32,8 @@ pub(crate) struct Emitter<'i> {
     runtime: String,
     state_letter: char,
     subset: fiq_model::Subset,
-    /// Whether the module that is written stands below that of the types.
-    below: bool,
+    /// How types are called in the module that is written.
+    spelling: Spelling<'i>,
 }
 
 impl<'i> Emitter<'i> {
@@ -44,7 +45,12 @@ impl<'i> Emitter<'i> {
             runtime: spelt(&options.runtime_path().to_token_stream()),
             state_letter: object::state_letter(&ir.types),
             subset: ir.model.subset(&used(ir)),
-            below: false,
+            spelling: Spelling {
+                ir,
+                types: TokenStream::new(),
+                runtime: quote!(rt),
+                prelude: Prelude::Assumed,
+            },
         }
     }
 
@@ -55,7 +61,7 @@ impl<'i> Emitter<'i> {
             self.named(named, out);
         }
         self.limits(out);
-        self.below = true;
+        self.spelling.types = quote!(super::);
         self.operations(out);
         self.model(out);
     }
@@ -72,7 +78,7 @@ impl<'i> Emitter<'i> {
     fn alias(&self, named: &Named, shape: &Shape, out: &mut Lines) {
         out.docs(&named.docs);
         out.unused();
-        out.line(format!("pub type {} = {};", named.name, spelt(&self.shape(shape))));
+        out.line(format!("pub type {} = {};", named.name, spelt(&self.spelling.shape(shape))));
     }
 
     /// `API[17]`

@@ -18,7 +18,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("extract", &["source", "tree", "syntax", "model"]),
     ("project", &["source", "tree", "syntax", "model", "scan", "check", "extract"]),
     ("report", &["source"]),
-    ("codegen", &["source", "tree", "syntax", "model", "spec", "check"]),
+    ("plan", &["source", "tree", "syntax", "model", "check"]),
+    ("codegen", &["source", "model", "plan", "spec", "check"]),
     ("runtime", &["source", "tree", "syntax", "model", "check"]),
     ("json-schema", &["source", "model"]),
     (

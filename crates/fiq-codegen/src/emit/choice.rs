@@ -3,9 +3,9 @@
 use fiq_model::Literal;
 
 use super::Emitter;
-use super::shape::ident;
 use super::text::{Lines, quoted};
-use crate::ir::{Choice, Named};
+use fiq_plan::ident;
+use fiq_plan::ir::{Choice, Named};
 
 impl Emitter<'_> {
     pub(crate) fn choice(&self, named: &Named, choice: &Choice, out: &mut Lines) {

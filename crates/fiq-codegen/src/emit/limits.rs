@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::text::Lines;
-use crate::ir::{Limits, Range};
+use fiq_plan::ir::{Limits, Range};
 
 impl Emitter<'_> {
     pub(crate) fn limits(&self, out: &mut Lines) {

@@ -1,9 +1,9 @@
 //! Structs, with their builders.
 
 use super::Emitter;
-use super::shape::ident;
 use super::text::{Lines, quoted, spelt};
-use crate::ir::{Field, Member, Named, Object, State};
+use fiq_plan::ident;
+use fiq_plan::ir::{Named, Object};
 
 impl Emitter<'_> {
     pub(crate) fn object(&self, named: &Named, object: &Object, out: &mut Lines) {
@@ -57,7 +57,7 @@ impl Emitter<'_> {
             } else {
                 String::new()
             };
-            let shape = spelt(&self.field(&field.shape, field.state, field.boxed));
+            let shape = spelt(&self.spelling.field(&field.shape, field.state, field.boxed));
             let method = if field.state.is_optional() { "optional" } else { "required" };
             out.line(format!(
                 "pub {}: {shape} = {method} {}{set},",
@@ -66,7 +66,7 @@ impl Emitter<'_> {
             ));
         }
         if let Some((name, value)) = &object.extra {
-            out.line(format!("..{}: rt::Map<{}>,", ident(name), spelt(&self.value(value))));
+            out.line(format!("..{}: rt::Map<{}>,", ident(name), spelt(&self.spelling.value(value))));
         }
     }
 }
@@ -77,30 +77,4 @@ pub(super) fn state_letter(types: &[Named]) -> char {
     let is_taken =
         |letter: &char| types.iter().any(|named| named.name.strip_prefix(*letter).is_some_and(is_number));
     ('T'..='Z').chain('A'..'T').find(|letter| !is_taken(letter)).unwrap_or('T')
-}
-
-impl Object {
-    fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.members.iter().filter_map(|member| match member {
-            Member::Field(field) => Some(field),
-            Member::Constant { .. } => None,
-        })
-    }
-
-    fn required(&self) -> impl Iterator<Item = &Field> {
-        self.fields().filter(|field| !field.state.is_optional())
-    }
-
-    fn constants(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.members.iter().filter_map(|member| match member {
-            Member::Constant { wire, value } => Some((wire.as_str(), value.as_str())),
-            Member::Field(_) => None,
-        })
-    }
-}
-
-impl State {
-    fn is_optional(self) -> bool {
-        matches!(self, Self::Optional | Self::Presence)
-    }
 }

@@ -3,9 +3,9 @@
 use fiq_model::{Location, SchemaId, Style};
 
 use super::Emitter;
-use super::shape::ident;
 use super::text::{Lines, quoted, spelt};
-use crate::ir::{Body, Ir, Kind, Operation, Parameter, Payload, Response, Shape, Value};
+use fiq_plan::ident;
+use fiq_plan::ir::{Body, Ir, Kind, Operation, Parameter, Payload, Response, Shape, Value};
 
 impl Emitter<'_> {
     pub(crate) fn operations(&self, out: &mut Lines) {
@@ -76,7 +76,7 @@ impl Emitter<'_> {
 
     /// The type of a field.
     fn given(&self, value: &Value, required: bool) -> String {
-        let shape = spelt(&self.shape(&value.shape));
+        let shape = spelt(&self.spelling.shape(&value.shape));
         if required && !value.nullable { shape } else { format!("Option<{shape}>") }
     }
 
@@ -87,10 +87,10 @@ impl Emitter<'_> {
             Payload::Nothing => String::new(),
             Payload::Raw => "(rt::Raw)".into(),
             Payload::Json(value, schema) => {
-                format!("({} = {})", spelt(&self.value(value)), self.schema(*schema))
+                format!("({} = {})", spelt(&self.spelling.value(value)), self.schema(*schema))
             }
             Payload::AnyStatus(value, schema) => {
-                format!("(rt::At<{}> = {})", spelt(&self.value(value)), self.schema(*schema))
+                format!("(rt::At<{}> = {})", spelt(&self.spelling.value(value)), self.schema(*schema))
             }
         };
         out.line(format!("{}{payload} = {},", ident(&response.ident), quoted(&response.status)));

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::Emitter;
-use super::shape::ident;
 use super::text::{Lines, quoted, spelt};
-use crate::ir::{Kind, Named, Shape, Sign, ToldBy, TypeId, Union, Variant};
+use fiq_plan::ident;
+use fiq_plan::ir::{Kind, Named, Shape, Sign, ToldBy, TypeId, Union, Variant};
 
 impl Emitter<'_> {
     pub(crate) fn union(&self, named: &Named, union: &Union, out: &mut Lines) {
@@ -30,7 +30,7 @@ impl Emitter<'_> {
 
     fn variant(&self, variant: &Variant, out: &mut Lines) {
         out.docs(&variant.docs);
-        let shape = spelt(&self.boxed(&variant.value.shape, variant.boxed));
+        let shape = spelt(&self.spelling.boxed(&variant.value.shape, variant.boxed));
         let sign = match &variant.sign {
             Sign::Tag(value) => quoted(value),
             Sign::Satisfies(schema) => self.number(*schema).to_string(),
@@ -48,7 +48,9 @@ impl Emitter<'_> {
         let only =
             union.variants.iter().filter(|variant| self.own_type(variant).is_some_and(|id| counts[&id] == 1));
         let only: Vec<String> = only
-            .map(|variant| format!("{}({})", ident(&variant.ident), spelt(&self.shape(&variant.value.shape))))
+            .map(|variant| {
+                format!("{}({})", ident(&variant.ident), spelt(&self.spelling.shape(&variant.value.shape)))
+            })
             .collect();
         if !only.is_empty() {
             out.line(format!("rt::from! {{ {}: {} }}", named.name, only.join(", ")));

@@ -1,13 +1,18 @@
-//! Model to `ir`: which Rust type each schema becomes, and what everything is called.
+//! Model to [`ir`]: which Rust type each schema becomes, and what everything is called.
 //!
-//! A type is planned for a subject: the schemas that hold together for one value, and the tags that are already decided. Named types
-//! are planned from a queue, so that no cycle of the document becomes recursion.
+//! The generator writes the types of it, and the derive macro writes values of them: who asks for the same schema is told the same
+//! names. A type is planned for a subject: the schemas that hold together for one value, and the tags that are already decided.
+//! Named types are planned from a queue, so that no cycle of the document becomes recursion.
+//!
+//! Invariant: the same model gives the same plan; a name does not depend on what else is asked for.
+//! Invariant: every decision is made here; who reads the plan decides nothing.
 
 mod choice;
 mod cycles;
 mod direction;
 mod docs;
 mod form;
+pub mod ir;
 mod limits;
 mod merged;
 mod names;
@@ -15,6 +20,7 @@ mod object;
 mod operation;
 mod pins;
 mod scalar;
+mod spelling;
 mod subject;
 mod title;
 mod union;
@@ -25,27 +31,40 @@ use fiq_check::Checker;
 use fiq_model::{Model, Schema, SchemaId};
 use fiq_tree::Tree;
 
-use crate::Options;
-use crate::ir::{Ir, Kind, Limits, LimitsId, Named, Shape, TypeId};
 use direction::Directions;
+use ir::{Ir, Kind, Limits, LimitsId, Named, Shape, TypeId};
 use merged::Merged;
 use names::Scope;
 use pins::Pins;
+pub use spelling::{Prelude, Spelling, ident};
 use subject::Subject;
 use title::Titles;
 
-/// Plans the types of `roots` and of all that they lead to; without roots, of all named schemas and operations.
-pub(crate) fn plan(model: &Model, roots: &[SchemaId], options: &Options) -> Ir {
+/// What is planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The types of these schemas, and of all that they lead to.
+    Schemas(Vec<SchemaId>),
+    /// The types of all named schemas.
+    AllSchemas,
+    /// The types of all named schemas, and the operations with theirs.
+    Everything,
+}
+
+/// Plans what is wanted of a document.
+pub fn plan(model: &Model, wanted: &Wanted) -> Ir {
     let mut planner = Planner::new(model);
     let named = |id: &SchemaId| model.schema(*id).name.is_some();
-    let all = (0..model.schemas.len() as u32).map(SchemaId::new).filter(named);
-    let wanted: Vec<SchemaId> = if roots.is_empty() { all.collect() } else { roots.to_vec() };
-    for id in wanted {
+    let all = || (0..model.schemas.len() as u32).map(SchemaId::new).filter(named).collect();
+    let roots: Vec<SchemaId> = match wanted {
+        Wanted::Schemas(roots) => roots.clone(),
+        Wanted::AllSchemas | Wanted::Everything => all(),
+    };
+    for id in roots {
         planner.component(id);
     }
     planner.finish_types();
-    let operations =
-        if options.wants_operations() && roots.is_empty() { planner.operations() } else { Vec::new() };
+    let operations = if *wanted == Wanted::Everything { planner.operations() } else { Vec::new() };
     planner.finish_types();
     planner.finish(operations)
 }
@@ -173,7 +192,7 @@ impl<'m> Planner<'m> {
         subject.roots.iter().all(|&root| self.checker.satisfies(root, null))
     }
 
-    fn finish(mut self, operations: Vec<crate::ir::Operation>) -> Ir {
+    fn finish(mut self, operations: Vec<ir::Operation>) -> Ir {
         let mut types: Vec<Named> = self.types.drain(..).map(Draft::finish).collect();
         self.end_alias_cycles(&mut types);
         cycles::mark(&mut types);
