@@ -18,6 +18,7 @@ mod places;
 mod roll;
 mod rule;
 mod rules;
+mod settled;
 mod shape;
 mod site;
 mod suspended;

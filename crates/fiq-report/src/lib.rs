@@ -17,3 +17,4 @@ mod terminal;
 pub use printable::printable;
 pub use reporter::{Colour, Format, Options, Reporter};
 pub use summary::{Problem, Summary};
+pub use terminal::excerpt;

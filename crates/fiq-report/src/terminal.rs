@@ -153,6 +153,16 @@ impl Terminal {
     }
 }
 
+/// A finding as it is shown without colours, from its place on: the excerpt and what stands below it, without the headline.
+pub fn excerpt(path: &str, findings: &Findings, diagnostic: &Diagnostic) -> String {
+    let mut terminal = Terminal::new(Options::new(crate::Format::Terminal));
+    *terminal.budget.of(diagnostic.severity) = 1;
+    let mut drawn = Vec::new();
+    terminal.diagnostic(path, findings, &Places::new(findings), diagnostic, &mut drawn);
+    let text = String::from_utf8_lossy(&drawn);
+    text.split_once('\n').map_or("", |(_, below)| below.trim_end()).to_owned()
+}
+
 /// A place to underline.
 struct Underlined<'d> {
     span: fiq_source::Span,

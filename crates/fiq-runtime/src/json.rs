@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::limits::admit;
-use crate::{FromNode, Limits, Misfit, Node, Violations};
+use crate::{FromNode, Limits, Map, Misfit, Node, Violations};
 
 /// A JSON value that satisfies the schema of `M`.
 pub struct Json<M> {
@@ -19,6 +19,12 @@ pub struct Json<M> {
 impl<M> Json<M> {
     const fn new(value: Value) -> Self {
         Self { value, limits: PhantomData }
+    }
+
+    /// A value of the program of which a macro has checked all that is demanded.
+    #[doc(hidden)]
+    pub const fn vouched(value: Value) -> Self {
+        Self::new(value)
     }
 
     /// The value.
@@ -82,3 +88,28 @@ impl<M> PartialEq for Json<M> {
 }
 
 impl<M> Eq for Json<M> {}
+
+/// JSON of the program, as macros put it together.
+pub fn json(value: impl Into<Value>) -> Value {
+    value.into()
+}
+
+/// `null`.
+pub const fn null() -> Value {
+    Value::Null
+}
+
+/// An array of the program.
+pub fn array<const N: usize>(items: [Value; N]) -> Value {
+    Value::Array(items.into())
+}
+
+/// An object of the program.
+pub fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
+    Value::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// Members of the program by their names.
+pub fn map<T, const N: usize>(members: [(&str, T); N]) -> Map<T> {
+    members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}

@@ -39,6 +39,20 @@ impl<T, M> List<T, M> {
     }
 }
 
+impl<T, M> List<T, M> {
+    /// Items of the program of which a macro has checked all that is demanded.
+    #[doc(hidden)]
+    pub const fn vouched(items: &'static [T]) -> Self {
+        Self::new(Items::Static(items))
+    }
+
+    /// As [`List::vouched`], of items that the running program makes.
+    #[doc(hidden)]
+    pub fn vouched_of<const N: usize>(items: [T; N]) -> Self {
+        Self::new(Items::Owned(Vec::from(items)))
+    }
+}
+
 impl<T: Clone, M> List<T, M> {
     /// The items, owned.
     pub fn into_vec(self) -> Vec<T> {

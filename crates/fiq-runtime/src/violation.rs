@@ -97,6 +97,19 @@ impl Violations {
         self.0
     }
 
+    /// The same of a value that stands at `pointer` of a greater one.
+    pub(crate) fn below(mut self, pointer: &str) -> Self {
+        for violation in &mut self.0 {
+            violation.pointer.insert_str(0, pointer);
+        }
+        self
+    }
+
+    /// Adds those of `others`.
+    pub(crate) fn append(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
     /// The errors, if there is one.
     pub(crate) fn refused(mut self) -> Result<(), Self> {
         self.0.retain(Violation::is_error);

@@ -144,13 +144,18 @@ impl Diagnostic {
         self.labels.iter().find(|label| label.role == LabelRole::Focus).map_or(self.span, |label| label.span)
     }
 
+    /// Moves every span, as `to` says: into the text that the diagnostic's own text was made of.
+    pub fn move_spans(&mut self, to: impl Fn(Span) -> Span) {
+        self.span = to(self.span);
+        for label in &mut self.labels {
+            label.span = to(label.span);
+        }
+    }
+
     /// Makes a diagnostic about an item, looked at by itself, one about the array that the item stands in: `start` is the
     /// offset of the item, `index` its number.
     pub fn move_into_array(&mut self, start: u32, index: usize) {
-        self.span = self.span.shifted(start);
-        for label in &mut self.labels {
-            label.span = label.span.shifted(start);
-        }
+        self.move_spans(|span| span.shifted(start));
         let mut pointer = Pointer::root();
         pointer.push_index(index);
         self.pointer = pointer.joined(&self.pointer);

@@ -1,4 +1,4 @@
-//! Text to tree: JSON, JSON with comments, JSON lines; YAML behind a feature.
+//! Text to tree: JSON, JSON with comments, JSON lines; YAML and JSON among Rust tokens behind features.
 //!
 //! Parsing never fails: it gives a tree of what could be read and a list of faults, and what could not be read is present
 //! and unknown. Depth, size and breadth are bounded by memory alone, never by the stack.
@@ -9,6 +9,8 @@
 pub mod json;
 pub mod lines;
 pub mod placeholder;
+#[cfg(feature = "rust")]
+pub mod rust;
 mod unread;
 #[cfg(feature = "yaml")]
 pub mod yaml;

@@ -87,14 +87,35 @@
 #[allow(clippy::doc_markdown, reason = "the words are those of the document")]
 mod generated;
 
+pub use fiq_derive::Payload;
 pub use fiq_runtime::{
-    At, Buildable, Checked, Choice, Figure, Integer, Json, List, Map, Number, Operation, Position, Presence,
-    Raw, Read, Request, ResponseError, Severity, Text, Typed, Unrecognised, Value, Violation, Violations,
-    lit,
+    At, Buildable, Certain, Checked, Choice, Figure, Fits, Fixed, Integer, Json, List, Map, Number,
+    Operation, Payload, Position, Presence, Raw, Read, Request, ResponseError, Severity, Text, Typed,
+    Unrecognised, Value, Violation, Violations, lit,
 };
 #[cfg(feature = "client")]
 pub use fiq_runtime::{Client, ClientError};
 pub use generated::*;
+
+/// What the macros of this crate name; not for other code.
+#[doc(hidden)]
+pub use {fiq_derive as __derive, fiq_runtime as __runtime};
+
+/// One message, checked while the program is compiled. Any expression that fits its place fills a hole, if it cannot fail there.
+#[macro_export]
+macro_rules! payload {
+    ($($message:tt)*) => {
+        $crate::__derive::payload! { [fiq_types $crate] $($message)* }
+    };
+}
+
+/// As [`payload!`], for holes that can break a limit: gives the message, or what is wrong with what was filled in.
+#[macro_export]
+macro_rules! try_payload {
+    ($($message:tt)*) => {
+        $crate::__derive::try_payload! { [fiq_types $crate] $($message)* }
+    };
+}
 
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]

@@ -20,7 +20,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("report", &["source"]),
     ("plan", &["source", "tree", "syntax", "model", "check"]),
     ("codegen", &["source", "model", "plan", "spec", "check"]),
-    ("runtime", &["source", "tree", "syntax", "model", "check"]),
+    ("derive", &["source", "tree", "syntax", "model", "spec", "check", "plan", "report"]),
+    ("runtime", &["source", "tree", "syntax", "model", "check", "derive"]),
     ("json-schema", &["source", "model"]),
     (
         "lint",
@@ -38,7 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "json-schema",
         ],
     ),
-    ("types", &["runtime"]),
+    ("types", &["derive", "runtime"]),
     ("tests", &[]),
     ("xtask", &["tree", "syntax", "spec", "codegen"]),
 ];

@@ -1,0 +1,218 @@
+//! `#[payload(...)]`: where the message stands, and what it is held to.
+
+use fiq_model::nearest;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Attribute, LitStr, Path, Token};
+
+use crate::mistake::Mistakes;
+
+const NAME: &str = "payload";
+const KEYS: [&str; 8] = ["json", "text", "file", "spec", "schema", "types", "crate", "deny"];
+const DENIED: &str = "upstream";
+
+/// What was said in attributes, or before the message of a macro.
+#[derive(Default)]
+pub(crate) struct Settings {
+    /// The message.
+    pub(crate) origin: Option<Origin>,
+    /// The API document: a path from the folder of the package.
+    pub(crate) spec: Option<LitStr>,
+    /// The component schema that the message is held to.
+    pub(crate) schema: Option<LitStr>,
+    /// The module of the types that were generated of the document.
+    pub(crate) types: Option<Path>,
+    /// The crate that exports the macro.
+    pub(crate) krate: Option<Path>,
+    /// Whether what only an upstream demands is an error.
+    pub(crate) denies_upstream: bool,
+    given: Vec<(String, Span)>,
+}
+
+/// Where a message stands.
+pub(crate) enum Origin {
+    /// In the attribute itself.
+    Tokens(TokenStream, Span),
+    /// In a string.
+    Text(LitStr),
+    /// In a file: a path from the folder of the package.
+    File(LitStr),
+}
+
+impl Origin {
+    /// What its mistakes are told on where nothing better is known.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Tokens(_, span) => *span,
+            Self::Text(literal) | Self::File(literal) => literal.span(),
+        }
+    }
+}
+
+impl Settings {
+    /// Reads all attributes of ours.
+    pub(crate) fn of(attributes: &[Attribute], mistakes: &mut Mistakes) -> Self {
+        let mut settings = Self::default();
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(NAME)) {
+            let read = match &attribute.meta {
+                syn::Meta::List(list) => {
+                    let all = |input: ParseStream<'_>| settings.read_all(input, mistakes);
+                    all.parse2(list.tokens.clone())
+                }
+                other => Err(syn::Error::new_spanned(other, "write it `#[payload(json = { ... })]`")),
+            };
+            if let Err(error) = read {
+                mistakes.add_syntax(&error);
+            }
+        }
+        settings
+    }
+
+    /// Reads the settings that stand before the message of a macro, and the message.
+    pub(crate) fn before_message(input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<Self> {
+        let mut settings = Self::default();
+        while is_setting(input) {
+            settings.read(input, mistakes)?;
+            if input.is_empty() {
+                return Ok(settings);
+            }
+            input.parse::<Token![,]>()?;
+        }
+        if !input.is_empty() {
+            let span = input.span();
+            settings.origin = Some(Origin::Tokens(input.parse()?, span));
+        }
+        Ok(settings)
+    }
+
+    fn read_all(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
+        while !input.is_empty() {
+            if let Err(error) = self.read(input, mistakes) {
+                mistakes.add_syntax(&error);
+                skip(input)?;
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// One setting: `key = value`, or `deny(upstream)`.
+    fn read(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
+        let key = input.call(Ident::parse_any)?;
+        let name = key.to_string();
+        if !KEYS.contains(&name.as_str()) {
+            return Err(syn::Error::new(key.span(), unknown(&name)));
+        }
+        if self.given.iter().any(|(given, _)| *given == name) {
+            mistakes.add(key.span(), format!("`{name}` is given twice"));
+        }
+        self.given.push((name.clone(), key.span()));
+        if name == "deny" {
+            return self.read_denied(input);
+        }
+        input
+            .parse::<Token![=]>()
+            .map_err(|error| syn::Error::new(error.span(), format!("expected `{name} = ...`")))?;
+        match name.as_str() {
+            "json" => {
+                let value: Message = input.parse()?;
+                self.message(Origin::Tokens(value.tokens, value.span), key.span(), mistakes);
+            }
+            "text" => self.message(Origin::Text(string(input, &name)?), key.span(), mistakes),
+            "file" => self.message(Origin::File(string(input, &name)?), key.span(), mistakes),
+            "spec" => self.spec = Some(string(input, &name)?),
+            "schema" => self.schema = Some(string(input, &name)?),
+            "types" => self.types = Some(path(input, &name)?),
+            _ => self.krate = Some(path(input, &name)?),
+        }
+        Ok(())
+    }
+
+    fn read_denied(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let inside;
+        syn::parenthesized!(inside in input);
+        let what = inside.call(Ident::parse_any)?;
+        if what != DENIED {
+            return Err(syn::Error::new(what.span(), format!("only `{DENIED}` can be denied")));
+        }
+        self.denies_upstream = true;
+        Ok(())
+    }
+
+    fn message(&mut self, origin: Origin, key: Span, mistakes: &mut Mistakes) {
+        if self.origin.is_some() {
+            mistakes.add(key, "there is a message already: give one of `json`, `text` and `file`");
+        } else {
+            self.origin = Some(origin);
+        }
+    }
+
+    /// Where a setting is given that tells of more than the message itself.
+    pub(crate) fn beside_message(&self) -> impl Iterator<Item = (&str, Span)> {
+        let of_message = |name: &str| matches!(name, "json" | "text" | "file");
+        self.given
+            .iter()
+            .filter(move |(name, _)| !of_message(name))
+            .map(|(name, span)| (name.as_str(), *span))
+    }
+
+    /// The place of a setting.
+    pub(crate) fn place(&self, name: &str) -> Option<Span> {
+        self.given.iter().find(|(given, _)| given == name).map(|(_, span)| *span)
+    }
+}
+
+/// The tokens of one JSON value.
+struct Message {
+    tokens: TokenStream,
+    span: Span,
+}
+
+impl Parse for Message {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let span = input.span();
+        let mut tokens = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            tokens.extend([input.parse::<TokenTree>()?]);
+        }
+        if tokens.is_empty() {
+            return Err(syn::Error::new(span, "expected a message: `json = { ... }`"));
+        }
+        Ok(Self { tokens, span })
+    }
+}
+
+fn string(input: ParseStream<'_>, name: &str) -> syn::Result<LitStr> {
+    let span = input.span();
+    input.parse().map_err(|_| syn::Error::new(span, format!("expected a string: `{name} = \"...\"`")))
+}
+
+fn path(input: ParseStream<'_>, name: &str) -> syn::Result<Path> {
+    let span = input.span();
+    let read = input.call(Path::parse_mod_style);
+    read.map_err(|_| syn::Error::new(span, format!("expected a path: `{name} = crate::api`")))
+}
+
+fn unknown(name: &str) -> String {
+    match nearest(name, KEYS) {
+        Some(meant) => format!("`{name}` is no setting; did you mean `{meant}`?"),
+        None => format!("`{name}` is no setting; there are `{}`", KEYS.join("`, `")),
+    }
+}
+
+/// Whether a setting comes next. No message begins so.
+fn is_setting(input: ParseStream<'_>) -> bool {
+    let is_denial = || input.fork().call(Ident::parse_any).is_ok_and(|key| key == "deny");
+    input.peek(Ident::peek_any) && (input.peek2(Token![=]) || (input.peek2(syn::token::Paren) && is_denial()))
+}
+
+/// Goes on to the next comma.
+fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! A message in a string literal: the compiler underlines the literal alone, so the words name the place inside.
+
+use fiq_source::{Diagnostic, Findings, Span};
+use fiq_syntax::rust::literal::Decoded;
+use syn::LitStr;
+
+use super::findings;
+use crate::check::words;
+
+/// The literal.
+pub(crate) struct Text {
+    literal: LitStr,
+    decoded: Decoded,
+    /// The lines of the source file that the literal stands on; what stands before it is blank.
+    source: Findings,
+    file: String,
+}
+
+impl Text {
+    /// Decodes the literal. `None` where it is none of characters, which `syn` rules out.
+    pub(crate) fn of(literal: &LitStr) -> Option<Self> {
+        let written = literal.token().to_string();
+        let at = literal.span().unwrap();
+        let blank = at.column().saturating_sub(1);
+        let decoded = Decoded::of(&written, blank as u32)?;
+        let text = format!("{}{written}", " ".repeat(blank));
+        let source = Findings { first_line: at.line() as u32, ..findings(text.into_bytes()) };
+        Some(Self { literal: literal.clone(), decoded, source, file: at.file() })
+    }
+
+    /// What the literal says.
+    pub(crate) fn json(&self) -> &[u8] {
+        self.decoded.text.as_bytes()
+    }
+
+    /// The literal.
+    pub(crate) fn literal(&self) -> &LitStr {
+        &self.literal
+    }
+
+    /// A finding with its place in the source file.
+    pub(crate) fn words(&self, found: &Diagnostic) -> String {
+        let mut found = found.clone();
+        found.move_spans(|span: Span| self.decoded.origin(span));
+        words::placed(&found, &self.file, &self.source)
+    }
+}

@@ -1,0 +1,316 @@
+//! Values of the tree as expressions, side by side with the shapes that the plan has for them.
+
+use fiq_check::Checker;
+use fiq_model::Literal as Listed;
+use fiq_plan::ir::{self, Ir, Kind as TypeKind, LimitsId, Shape, Sign, ToldBy, TypeId, Variant};
+use fiq_plan::{Spelling, ident};
+use fiq_source::{Pointer, Span};
+use fiq_tree::{Decimal, Kind, Value};
+use proc_macro2::{Literal, Span as TokenSpan, TokenStream};
+use quote::{format_ident, quote};
+
+use super::hole::{Filled, Source};
+use crate::contract::Contract;
+use crate::document::Document;
+use crate::mistake::Mistakes;
+
+/// Puts the expression of one message together.
+pub(super) struct Maker<'a> {
+    pub(super) document: &'a Document,
+    pub(super) source: Source<'a>,
+    pub(super) spelling: Spelling<'a>,
+    pub(super) ir: &'a Ir,
+    /// The rules over the plan's model, which has schemas of its own.
+    pub(super) checker: Checker<'a>,
+    pub(super) runtime: &'a TokenStream,
+    pub(super) pointer: Pointer,
+    pub(super) filled: Vec<Filled>,
+    /// Whether something is checked once more when the holes are filled.
+    pub(super) is_checked: bool,
+    /// The keys that no field can hold.
+    pub(super) unheld: Vec<Span>,
+    pub(super) mistakes: &'a mut Mistakes,
+}
+
+/// An expression.
+pub(super) struct Made {
+    pub(super) code: TokenStream,
+    /// Whether the compiler can evaluate it.
+    pub(super) is_constant: bool,
+}
+
+impl Made {
+    pub(super) fn constant(code: TokenStream) -> Self {
+        Self { code, is_constant: true }
+    }
+
+    pub(super) fn computed(code: TokenStream) -> Self {
+        Self { code, is_constant: false }
+    }
+
+    pub(super) fn with(self, wrap: impl FnOnce(TokenStream) -> TokenStream) -> Self {
+        Self { code: wrap(self.code), is_constant: self.is_constant }
+    }
+}
+
+impl<'a> Maker<'a> {
+    pub(super) fn new(
+        contract: &'a Contract,
+        document: &'a Document,
+        source: Source<'a>,
+        mistakes: &'a mut Mistakes,
+    ) -> Self {
+        let spelling = contract.spelling();
+        let ir = spelling.ir;
+        Self {
+            document,
+            source,
+            spelling,
+            ir,
+            checker: Checker::new(&ir.model),
+            runtime: &contract.runtime,
+            pointer: Pointer::root(),
+            filled: Vec::new(),
+            is_checked: false,
+            unheld: Vec::new(),
+            mistakes,
+        }
+    }
+
+    /// The expression for a value. `None` where the value does not fit the shape, which the rules have told.
+    pub(super) fn value(&mut self, value: Value<'_>, shape: &Shape) -> Option<Made> {
+        if value.kind() == Kind::Unknown {
+            let place = self.spelling.shape(shape);
+            return self.hole(value, place);
+        }
+        match shape {
+            Shape::Named(id) => self.named(value, *id),
+            Shape::Any => self.json(value),
+            Shape::Json(_) => self.checked_json(value),
+            Shape::List(item, limits) => self.list(value, item, *limits),
+            Shape::Map(item) => self.map(value, item),
+            shape => self.scalar(value, shape).map(Made::constant),
+        }
+    }
+
+    /// A value that may be null.
+    pub(super) fn nullable(&mut self, value: Value<'_>, of: &ir::Value) -> Option<Made> {
+        if !of.nullable {
+            return self.value(value, &of.shape);
+        }
+        match value.kind() {
+            Kind::Null => Some(Made::constant(quote!(::core::option::Option::None))),
+            Kind::Unknown => {
+                let place = self.spelling.value(of);
+                self.hole(value, place)
+            }
+            _ => self.value(value, &of.shape).map(|made| made.with(some)),
+        }
+    }
+
+    /// The variable that a hole for `place` ends up in.
+    pub(super) fn hole(&mut self, value: Value<'_>, place: TokenStream) -> Option<Made> {
+        let (code, field) = self.source.value(self.document, value, self.mistakes)?;
+        let variable = format_ident!("hole_{}", self.filled.len(), span = TokenSpan::mixed_site());
+        let (span, _) = self.document.tokens(value.span());
+        let pointer = self.pointer.as_str().to_owned();
+        self.filled.push(Filled { variable: variable.clone(), place, pointer, value: code, field, span });
+        Some(Made::computed(quote!(#variable)))
+    }
+
+    fn named(&mut self, value: Value<'_>, id: TypeId) -> Option<Made> {
+        let ir = self.ir;
+        let named = ir.named(id);
+        match &named.kind {
+            TypeKind::Alias(shape) => self.value(value, shape),
+            TypeKind::Object(object) => self.object(value, named, object),
+            TypeKind::Choice(choice) => {
+                let (variant, _) = choice.values.iter().find(|(_, listed)| is(value, listed))?;
+                Some(Made::constant(self.variant(&named.name, variant)))
+            }
+            TypeKind::Union(union) => {
+                let variant = self.told(value, union)?;
+                let path = self.variant(&named.name, &variant.ident);
+                let made = self.nullable(value, &variant.value)?;
+                Some(self.boxed(made, variant.boxed).with(|inner| quote!(#path(#inner))))
+            }
+        }
+    }
+
+    /// The variant of a union that a value is.
+    fn told(&mut self, value: Value<'_>, union: &'a ir::Union) -> Option<&'a Variant> {
+        let mut variants = union.variants.iter();
+        let ToldBy::Tag(tag) = &union.told_by else {
+            return variants.find(|variant| {
+                matches!(variant.sign, Sign::Satisfies(schema) if self.checker.satisfies(schema, value))
+            });
+        };
+        let Some(written) = value.get(tag) else {
+            return variants.find(|variant| matches!(variant.sign, Sign::NoTag));
+        };
+        if written.kind() == Kind::Unknown {
+            let (start, end) = self.document.tokens(written.span());
+            self.mistakes.add_from(
+                start,
+                end,
+                format!("`{tag}` decides which other fields there are, so that it cannot be a hole\n= help: write its value out; an enum has a message for each variant"),
+            );
+            return None;
+        }
+        let known = written.string()?.known()?;
+        variants.find(|variant| matches!(&variant.sign, Sign::Tag(value) if *value == known))
+    }
+
+    fn variant(&self, name: &str, variant: &str) -> TokenStream {
+        let (types, name, variant) = (&self.spelling.types, ident(name), ident(variant));
+        quote!(#types #name::#variant)
+    }
+
+    pub(super) fn boxed(&self, made: Made, is_boxed: bool) -> Made {
+        if !is_boxed {
+            return made;
+        }
+        Made::computed(made.with(|inner| quote!(::std::boxed::Box::new(#inner))).code)
+    }
+
+    fn list(&mut self, value: Value<'_>, item: &ir::Value, limits: Option<LimitsId>) -> Option<Made> {
+        let rt = self.runtime;
+        let mut items = Vec::new();
+        for (index, value) in value.items().enumerate() {
+            let len = self.pointer.len();
+            self.pointer.push_index(index);
+            items.push(self.nullable(value, item));
+            self.pointer.truncate(len);
+        }
+        let items =
+            items.into_iter().collect::<Option<Vec<Made>>>().filter(|_| value.kind() == Kind::Array)?;
+        let is_constant = items.iter().all(|item| item.is_constant);
+        let codes = items.iter().map(|item| &item.code);
+        let Some(limits) = limits else {
+            return Some(if items.is_empty() {
+                Made::constant(quote!(::std::vec::Vec::new()))
+            } else {
+                Made::computed(quote!(::core::convert::From::from([#(#codes),*])))
+            });
+        };
+        if is_constant {
+            return Some(Made::constant(quote!(#rt::List::vouched(const { &[#(#codes),*] }))));
+        }
+        if self.ir.limits(limits).complete {
+            return Some(Made::computed(quote!(#rt::List::vouched_of([#(#codes),*]))));
+        }
+        let list = quote!(::core::convert::TryFrom::try_from([#(#codes),*]));
+        Some(self.held(&list))
+    }
+
+    fn map(&mut self, value: Value<'_>, item: &ir::Value) -> Option<Made> {
+        if value.kind() != Kind::Object {
+            return None;
+        }
+        let members: Vec<_> = value.members().collect();
+        self.entries(&members, item)
+    }
+
+    /// Members by their names.
+    pub(super) fn entries(&mut self, members: &[fiq_tree::Member<'_>], of: &ir::Value) -> Option<Made> {
+        let rt = self.runtime;
+        let mut entries = Vec::new();
+        for member in members {
+            let key = member.key.known()?;
+            let made = self.below(&key, |maker| maker.nullable(member.value, of))?.code;
+            entries.push(quote!((#key, #made)));
+        }
+        Some(if entries.is_empty() {
+            Made::constant(quote!(#rt::Map::new()))
+        } else {
+            Made::computed(quote!(#rt::inner::map([#(#entries),*])))
+        })
+    }
+
+    /// What `make` makes of the member `key`.
+    pub(super) fn below<R>(&mut self, key: &str, make: impl FnOnce(&mut Self) -> R) -> R {
+        let len = self.pointer.len();
+        self.pointer.push_key(key);
+        let made = make(self);
+        self.pointer.truncate(len);
+        made
+    }
+
+    fn scalar(&self, value: Value<'_>, shape: &Shape) -> Option<TokenStream> {
+        let rt = self.runtime;
+        Some(match shape {
+            Shape::Null => quote!(()),
+            Shape::Boolean => {
+                let boolean = value.boolean()?;
+                quote!(#boolean)
+            }
+            Shape::Text(_) => {
+                let text = value.string()?.known()?;
+                quote!(#rt::Text::vouched(#text))
+            }
+            Shape::String => {
+                let text = value.string()?.known()?;
+                quote!(::std::string::String::from(#text))
+            }
+            Shape::Number(_) => {
+                let number = float(value)?;
+                quote!(#rt::Number::vouched(#number))
+            }
+            Shape::Float => float(value)?,
+            Shape::Integer(_) => integer(value)?,
+            Shape::LimitedInteger(_) => {
+                let number = integer(value)?;
+                quote!(#rt::Integer::vouched(#number))
+            }
+            _ => return None,
+        })
+    }
+
+    /// A value that is held to its schema once more when the holes are filled.
+    pub(super) fn held(&mut self, attempt: &TokenStream) -> Made {
+        self.is_checked = true;
+        let (rt, pointer) = (self.runtime, self.pointer.as_str());
+        Made::computed(quote! {
+            match #attempt {
+                ::core::result::Result::Ok(value) => value,
+                ::core::result::Result::Err(found) => {
+                    break 'payload ::core::result::Result::Err(#rt::inner::below(found, #pointer));
+                }
+            }
+        })
+    }
+}
+
+pub(super) fn some(inner: TokenStream) -> TokenStream {
+    quote!(::core::option::Option::Some(#inner))
+}
+
+/// Whether a value is this one of the document's.
+fn is(value: Value<'_>, listed: &Listed) -> bool {
+    match listed {
+        Listed::Null => value.kind() == Kind::Null,
+        Listed::Boolean(own) => value.boolean() == Some(*own),
+        Listed::String(own) => value.string().is_some_and(|string| string == **own),
+        Listed::Number(own) => {
+            let written = value.number().and_then(Decimal::parse);
+            written.is_some() && written == Decimal::parse(own)
+        }
+        Listed::Object(_) | Listed::Array(_) => false,
+    }
+}
+
+/// The number as a literal.
+pub(super) fn float(value: Value<'_>) -> Option<TokenStream> {
+    let number: f64 = value.number()?.parse().ok().filter(|number: &f64| number.is_finite())?;
+    let size = Literal::f64_unsuffixed(number.abs());
+    Some(if number.is_sign_negative() { quote!(-#size) } else { quote!(#size) })
+}
+
+/// The integer as a literal.
+pub(super) fn integer(value: Value<'_>) -> Option<TokenStream> {
+    let number = Decimal::parse(value.number()?).filter(Decimal::is_integer)?;
+    let zeros = usize::try_from(number.exponent()).ok().filter(|zeros| *zeros < 20)?;
+    let digits = format!("{}{}", number.digits(), "0".repeat(zeros));
+    let size = Literal::u64_unsuffixed(digits.parse().ok().filter(|size| *size <= 1 << 63)?);
+    Some(if number.is_negative() { quote!(-#size) } else { quote!(#size) })
+}

@@ -1,0 +1,335 @@
+//! One pass over the tokens, with the open brackets on a stack of its own.
+
+use std::iter::Peekable;
+
+use fiq_source::Span;
+use fiq_tree::{Builder, FaultKind, Piece, PieceKind};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree, token_stream};
+
+use super::expression::{is, take};
+use super::{Hole, Layout, Literal, literal};
+
+type Tokens = Peekable<token_stream::IntoIter>;
+
+/// Reads the tokens of one literal.
+pub(super) struct Parser<'l, L> {
+    layout: &'l mut L,
+    builder: Builder,
+    holes: Vec<Hole>,
+    frames: Vec<Frame>,
+    /// The end of what was read last.
+    behind: u32,
+}
+
+/// An open bracket, or the literal as a whole.
+struct Frame {
+    tokens: Tokens,
+    kind: FrameKind,
+    /// The bracket; none of the literal as a whole.
+    group: Option<Group>,
+    next: Next,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FrameKind {
+    Root,
+    Object,
+    Array,
+}
+
+/// What belongs at the place that was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    Key,
+    Colon,
+    Value,
+    Comma,
+}
+
+impl<'l, L: Layout> Parser<'l, L> {
+    pub(super) fn new(layout: &'l mut L) -> Self {
+        Self { layout, builder: Builder::default(), holes: Vec::new(), frames: Vec::new(), behind: 0 }
+    }
+
+    pub(super) fn run(mut self, tokens: TokenStream) -> Literal {
+        let tokens = tokens.into_iter().peekable();
+        self.frames.push(Frame { tokens, kind: FrameKind::Root, group: None, next: Next::Value });
+        while let Some(mut frame) = self.frames.pop() {
+            if frame.tokens.peek().is_some() {
+                self.step(frame);
+            } else {
+                self.leave(&frame);
+            }
+        }
+        Literal { tree: self.builder.finish(self.behind), holes: self.holes }
+    }
+
+    /// Reads on inside of `frame`, which is put back, below what was opened.
+    fn step(&mut self, mut frame: Frame) {
+        let opened = match frame.next {
+            Next::Key => self.key(&mut frame),
+            Next::Colon => self.colon(&mut frame),
+            Next::Value => self.value(&mut frame),
+            Next::Comma => self.comma(&mut frame),
+        };
+        self.frames.push(frame);
+        self.frames.extend(opened);
+    }
+
+    /// The end of a bracket, or of all.
+    fn leave(&mut self, frame: &Frame) {
+        let behind = Span::empty(self.behind);
+        let close = frame.group.as_ref().map_or(behind, |group| self.layout.close(group));
+        match (frame.kind, frame.next) {
+            (FrameKind::Object, Next::Colon | Next::Value) => self.missing_value(close),
+            (FrameKind::Root, Next::Value) => self.builder.fault(close, FaultKind::EmptyDocument, None),
+            _ => {}
+        }
+        if frame.group.is_some() {
+            self.builder.close(close.end());
+            self.behind = close.end();
+        }
+    }
+
+    fn key(&mut self, frame: &mut Frame) -> Option<Frame> {
+        let token = frame.tokens.next()?;
+        let span = self.place(&token);
+        match &token {
+            TokenTree::Literal(written) => {
+                let written = written.to_string();
+                let Some(pieces) = literal::string(&written, span.start()) else {
+                    return self.no_key(frame, span, FaultKind::MissingKey);
+                };
+                if literal::is_plain(&written) {
+                    self.builder.key(span)
+                } else {
+                    self.builder.key_of(span, pieces)
+                }
+                frame.next = Next::Colon;
+            }
+            TokenTree::Ident(_) => {
+                self.builder.fault(span, FaultKind::UnquotedKey, None);
+                self.builder.key_of(span, [Piece { span, kind: PieceKind::Text }]);
+                frame.next = Next::Colon;
+            }
+            token if is(token, ',') => self.builder.fault(span, FaultKind::ExtraComma, None),
+            _ => return self.no_key(frame, span, FaultKind::MissingKey),
+        }
+        None
+    }
+
+    /// Leaves out what cannot be a member.
+    fn no_key(&mut self, frame: &mut Frame, span: Span, kind: FaultKind) -> Option<Frame> {
+        self.builder.fault(span, kind, None);
+        self.builder.mark_open();
+        self.skip(frame);
+        frame.next = Next::Comma;
+        None
+    }
+
+    fn colon(&mut self, frame: &mut Frame) -> Option<Frame> {
+        let behind = Span::empty(self.behind);
+        let token = frame.tokens.peek()?;
+        if is(token, ':') {
+            self.take(frame);
+        } else if is(token, ',') {
+            return self.value(frame);
+        } else if is(token, '=') {
+            let span = self.take(frame);
+            self.builder.fault(span, FaultKind::MissingColon, Some(behind));
+            while frame.tokens.peek().is_some_and(|token| is(token, '>')) {
+                self.take(frame);
+            }
+        } else {
+            let token = token.clone();
+            let span = self.first_of(&token);
+            self.builder.fault(span, FaultKind::MissingColon, Some(behind));
+        }
+        frame.next = Next::Value;
+        None
+    }
+
+    fn value(&mut self, frame: &mut Frame) -> Option<Frame> {
+        let token = frame.tokens.peek()?.clone();
+        if is(&token, ',') {
+            if frame.kind == FrameKind::Object {
+                let place = self.first_of(&token);
+                self.missing_value(place);
+                frame.next = Next::Comma;
+            } else {
+                let span = self.take(frame);
+                self.builder.fault(span, FaultKind::ExtraComma, None);
+            }
+            return None;
+        }
+        frame.next = Next::Comma;
+        match unwrapped(token) {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                self.enter(frame, group, FrameKind::Object)
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                self.enter(frame, group, FrameKind::Array)
+            }
+            _ => self.scalar(frame),
+        }
+    }
+
+    fn enter(&mut self, frame: &mut Frame, group: Group, kind: FrameKind) -> Option<Frame> {
+        frame.tokens.next();
+        let open = self.layout.open(&group);
+        self.behind = open.end();
+        let next = if kind == FrameKind::Object {
+            self.builder.open_object(open.start());
+            Next::Key
+        } else {
+            self.builder.open_array(open.start());
+            Next::Value
+        };
+        Some(Frame { tokens: group.stream().into_iter().peekable(), kind, group: Some(group), next })
+    }
+
+    /// A literal, a word of JSON, or a hole.
+    fn scalar(&mut self, frame: &mut Frame) -> Option<Frame> {
+        let tokens: Vec<TokenTree> = take(&mut frame.tokens).into_iter().map(unwrapped).collect();
+        let mut placed: Vec<Span> = Vec::new();
+        match tokens.as_slice() {
+            [TokenTree::Literal(written)] => {
+                let span = self.place(&tokens[0]);
+                self.literal(&written.to_string(), span);
+            }
+            [minus, TokenTree::Literal(written)] if is(minus, '-') => {
+                let span = self.place(minus).cover(self.place(&tokens[1]));
+                match literal::number(&written.to_string()) {
+                    Some(number) => self.builder.number_of(span, &format!("-{number}")),
+                    None => self.bad(span, FaultKind::BadNumber),
+                }
+            }
+            [TokenTree::Ident(word)] if matches!(word.to_string().as_str(), "true" | "false" | "null") => {
+                let span = self.place(&tokens[0]);
+                if word == "null" {
+                    self.builder.null(span)
+                } else {
+                    self.builder.boolean(span, word == "true")
+                }
+            }
+            [
+                TokenTree::Literal(written),
+                second @ (TokenTree::Literal(_) | TokenTree::Group(_) | TokenTree::Ident(_)),
+                ..,
+            ] => {
+                // Two values side by side are no expression: a comma is missing.
+                let span = self.place(&tokens[0]);
+                self.literal(&written.to_string(), span);
+                let rest = self.place(second);
+                self.builder.fault(rest, FaultKind::MissingComma, Some(Span::empty(span.end())));
+                self.builder.mark_open();
+            }
+            [first, ..] if is(first, '.') => {
+                placed.extend(tokens.iter().map(|token| self.place(token)));
+                self.bad(cover(&placed), FaultKind::Ellipsis);
+            }
+            _ => {
+                placed.extend(tokens.iter().map(|token| self.place(token)));
+                let span = cover(&placed);
+                self.builder.unknown(span);
+                self.holes.push(Hole { span, tokens: tokens.into_iter().collect() });
+            }
+        }
+        None
+    }
+
+    fn literal(&mut self, written: &str, span: Span) {
+        if literal::is_plain(written) {
+            self.builder.string(span);
+        } else if let Some(pieces) = literal::string(written, span.start()) {
+            self.builder.string_of(span, pieces);
+        } else if !written.starts_with(|c: char| c.is_ascii_digit()) {
+            self.bad(span, FaultKind::BadLiteral);
+        } else {
+            match literal::number(written) {
+                Some(number) if number == written => self.builder.number(span),
+                Some(number) => self.builder.number_of(span, &number),
+                None => self.bad(span, FaultKind::BadNumber),
+            }
+        }
+    }
+
+    fn comma(&mut self, frame: &mut Frame) -> Option<Frame> {
+        let token = frame.tokens.peek()?.clone();
+        if frame.kind == FrameKind::Root {
+            let span = self.first_of(&token);
+            self.builder.fault(span, FaultKind::TextAfterDocument, None);
+            self.skip(frame);
+            while frame.tokens.next().is_some() {}
+            return None;
+        }
+        if is(&token, ',') {
+            self.take(frame);
+        } else {
+            let behind = Span::empty(self.behind);
+            let span = self.first_of(&token);
+            self.builder.fault(span, FaultKind::MissingComma, Some(behind));
+        }
+        frame.next = if frame.kind == FrameKind::Object { Next::Key } else { Next::Value };
+        None
+    }
+
+    /// A value that is there and cannot be read.
+    fn bad(&mut self, span: Span, kind: FaultKind) {
+        self.builder.fault(span, kind, Some(span));
+        self.builder.unknown(span);
+    }
+
+    fn missing_value(&mut self, before: Span) {
+        let behind = Span::empty(self.behind);
+        self.builder.fault(before, FaultKind::MissingValue, Some(behind));
+        self.builder.unknown(behind);
+    }
+
+    /// Goes on to the next comma.
+    fn skip(&mut self, frame: &mut Frame) {
+        while let Some(token) = frame.tokens.next_if(|token| !is(token, ',')) {
+            self.place(&token);
+        }
+    }
+
+    /// Takes the next token and gives its place.
+    fn take(&mut self, frame: &mut Frame) -> Span {
+        frame.tokens.next().map_or(Span::empty(self.behind), |token| self.place(&token))
+    }
+
+    /// The place of a token that is read now.
+    fn place(&mut self, token: &TokenTree) -> Span {
+        let span = match token {
+            TokenTree::Group(group) => self.layout.open(group).cover(self.layout.close(group)),
+            token => self.layout.token(token),
+        };
+        self.behind = span.end();
+        span
+    }
+
+    /// The place of a token that is read later, or of the bracket it begins with.
+    fn first_of(&mut self, token: &TokenTree) -> Span {
+        match token {
+            TokenTree::Group(group) => self.layout.open(group),
+            token => self.layout.token(token),
+        }
+    }
+}
+
+/// What another macro passed on as one piece, if it is a single token.
+fn unwrapped(token: TokenTree) -> TokenTree {
+    let TokenTree::Group(group) = &token else { return token };
+    if group.delimiter() != Delimiter::None {
+        return token;
+    }
+    let mut inside = group.stream().into_iter();
+    match (inside.next(), inside.next()) {
+        (Some(only), None) => unwrapped(only),
+        _ => token,
+    }
+}
+
+fn cover(spans: &[Span]) -> Span {
+    spans.iter().copied().reduce(Span::cover).unwrap_or_default()
+}
