@@ -76,9 +76,9 @@ impl Document {
         self.tree.root(self.text())
     }
 
-    /// The expression in the hole at an unknown value.
-    pub(crate) fn hole(&self, value: Value<'_>) -> Option<&Hole> {
-        self.holes.iter().find(|hole| hole.span == value.span())
+    /// The holes, in the order of the text.
+    pub(crate) fn holes(&self) -> &[Hole] {
+        &self.holes
     }
 
     /// The tokens at a place; a string or a path as a whole.

@@ -1,7 +1,7 @@
 //! What is wrong with an invocation, each on its tokens.
 
 use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::quote;
 
 /// All that is wrong.
 #[derive(Default)]
@@ -45,10 +45,14 @@ impl Mistakes {
         self.0.iter().map(Mistake::item).collect()
     }
 
-    /// An expression that says all of them.
-    pub(crate) fn expression(&self) -> TokenStream {
+    /// An expression of type `ty` that says all of them.
+    pub(crate) fn expression(&self, ty: Option<&TokenStream>) -> TokenStream {
         let items = self.items();
-        quote_spanned!(Span::call_site()=> { #items loop {} })
+        match ty {
+            // A function, since no code behind it is out of reach.
+            Some(ty) => quote!({ #items fn message() -> #ty { loop {} } message() }),
+            None => quote!({ #items loop {} }),
+        }
     }
 }
 

@@ -47,6 +47,7 @@ pub trait Certain {
     fn never(self) -> !;
 }
 
+#[diagnostic::do_not_recommend]
 impl Certain for Infallible {
     fn never(self) -> ! {
         match self {}
@@ -133,6 +134,7 @@ pub fn presence<T>(value: Option<T>) -> Presence<T> {
 }
 
 /// A value of the API for its own place, or where it may be left out.
+#[diagnostic::do_not_recommend]
 impl<P: Typed + Clone> Fits<P> for P {
     type Error = Infallible;
 
@@ -141,6 +143,7 @@ impl<P: Typed + Clone> Fits<P> for P {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Typed + Clone> Fits<P> for &P {
     type Error = Infallible;
 
@@ -149,6 +152,7 @@ impl<P: Typed + Clone> Fits<P> for &P {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Typed + Clone> Fits<Option<P>> for P {
     type Error = Infallible;
 
@@ -157,6 +161,7 @@ impl<P: Typed + Clone> Fits<Option<P>> for P {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Typed + Clone> Fits<Option<P>> for &P {
     type Error = Infallible;
 
@@ -166,6 +171,7 @@ impl<P: Typed + Clone> Fits<Option<P>> for &P {
 }
 
 /// What may be left out is, where there is none.
+#[diagnostic::do_not_recommend]
 impl<P, T: Fits<P>> Fits<Option<P>> for Option<T> {
     type Error = T::Error;
 
@@ -178,6 +184,7 @@ impl<P, T: Fits<P>> Fits<Option<P>> for Option<T> {
 macro_rules! fits {
     ($([$($parameters:tt)*] $hole:ty => $place:ty, $error:ty, |$value:ident| $fit:expr;)*) => {
         $(
+            #[diagnostic::do_not_recommend]
             impl<$($parameters)*> Fits<$place> for $hole {
                 type Error = $error;
 
@@ -187,6 +194,7 @@ macro_rules! fits {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl<$($parameters)*> Fits<Option<$place>> for $hole {
                 type Error = $error;
 

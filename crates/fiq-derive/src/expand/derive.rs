@@ -1,11 +1,11 @@
 //! `#[derive(Payload)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{DeriveInput, Generics, Ident, Member, Type, parse_quote};
 
 use super::fill::Message;
-use super::hole::{Filled, Source, binding};
+use super::hole::{Filled, Source, at, binding};
 use super::item::{message, origin};
 use crate::ast::{Fielded, Item, Kind};
 use crate::attr::Settings;
@@ -78,7 +78,14 @@ impl Written {
         let generics = self.bounded(generics, rt);
         let error = self.error(&generics, rt);
         let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-        let body = self.body(rt);
+        let span = self.filled().next().map_or_else(Span::call_site, |(filled, _)| filled.span);
+        let body = self.body(&quote_spanned!(span=> self), rt);
+        // The compiler tells a hole that does not fit wherever the error is named: here too it is on a hole.
+        let fallible = quote_spanned! {span=>
+            type Error = #error;
+
+            fn try_to_request(&self) -> ::core::result::Result<Self::Request, Self::Error> { #body }
+        };
         let fixed = self.fixed().map(|json| {
             quote! {
                 #[automatically_derived]
@@ -89,29 +96,25 @@ impl Written {
         });
         quote! {
             #[automatically_derived]
+            #[allow(clippy::all, clippy::pedantic)]
             impl #impl_generics #rt::Payload for #name #ty_generics #where_clause {
                 type Request = #request;
-                type Error = #error;
-
-                #[allow(clippy::all, clippy::pedantic, unreachable_code, unused_variables)]
-                fn try_to_request(&self) -> ::core::result::Result<Self::Request, Self::Error> {
-                    #body
-                }
+                #fallible
             }
 
             #fixed
         }
     }
 
-    fn body(&self, rt: &TokenStream) -> TokenStream {
+    fn body(&self, this: &TokenStream, rt: &TokenStream) -> TokenStream {
         if self.arms.is_empty() {
-            return quote!(match *self {});
+            return quote!(match *#this {});
         }
         let arms = self.arms.iter().map(|Arm { pattern, message }| {
             let expression = message.fallible(rt);
             quote!(#pattern => #expression,)
         });
-        quote!(match self { #(#arms)* })
+        quote!(match #this { #(#arms)* })
     }
 
     /// The text of the one message, if it has no holes.
@@ -145,9 +148,9 @@ impl Written {
             return quote!(#rt::Violations);
         }
         self.filled().fold(quote!(::core::convert::Infallible), |error, (filled, ty)| {
+            let (rt, ty) = (at(rt, filled.span), at(&ty.to_token_stream(), filled.span));
             let place = &filled.place;
-            let own = quote_spanned!(filled.span=> <#ty as #rt::Fits<#place>>::Error);
-            quote!(<#error as #rt::inner::Or<#own>>::Error)
+            quote_spanned!(filled.span=> <#error as #rt::inner::Or<<#ty as #rt::Fits<#place>>::Error>>::Error)
         })
     }
 }
@@ -168,8 +171,8 @@ fn pattern(path: &TokenStream, filled: &[Filled]) -> TokenStream {
 fn is_generic(ty: &Type, generics: &Generics) -> bool {
     fn names(tokens: TokenStream, generics: &Generics) -> bool {
         tokens.into_iter().any(|token| match token {
-            proc_macro2::TokenTree::Ident(name) => generics.type_params().any(|param| param.ident == name),
-            proc_macro2::TokenTree::Group(group) => names(group.stream(), generics),
+            TokenTree::Ident(name) => generics.type_params().any(|param| param.ident == name),
+            TokenTree::Group(group) => names(group.stream(), generics),
             _ => false,
         })
     }

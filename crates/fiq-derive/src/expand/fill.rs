@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::hole::Filled;
+use super::hole::{Filled, at};
 
 /// What became of a message.
 pub(super) struct Message {
@@ -29,6 +29,7 @@ impl Message {
         let holes = Ident::new("holes", Span::mixed_site());
         let lines = self.filled.iter().map(|filled| {
             let Filled { variable, place, pointer, value, span, .. } = filled;
+            let rt = at(rt, *span);
             quote_spanned!(*span=> let #variable = #holes.fill(#pointer, #rt::Fits::<#place>::fit(#value));)
         });
         quote! {
@@ -49,6 +50,7 @@ impl Message {
         let (made, items) = (&self.code, &self.items);
         let lines = self.filled.iter().map(|filled| {
             let Filled { variable, place, value, span, .. } = filled;
+            let rt = at(rt, *span);
             quote_spanned!(*span=> let #variable = #rt::inner::certain::<#place, _>(#value);)
         });
         quote!({ #items #(#lines)* #made })

@@ -1,13 +1,14 @@
-//! Holes: which place each fills, and with what.
+//! Holes: with what each is filled, and what is filled in the end.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use fiq_syntax::rust::Hole;
+use fiq_tree::Value;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote_spanned};
 use syn::{Index, Member};
 
 use crate::ast::{Field, Fielded};
 use crate::document::Document;
 use crate::mistake::Mistakes;
-use fiq_tree::Value;
 
 /// Where the values of holes come from.
 #[derive(Clone, Copy)]
@@ -18,6 +19,19 @@ pub(super) enum Source<'f> {
     Expressions,
 }
 
+/// A hole and its value, before its place is known.
+#[derive(Clone)]
+pub(super) struct Given {
+    /// A reference to a field, or to an expression.
+    value: TokenStream,
+    /// The field, where it is one.
+    field: Option<Field>,
+    /// Where it stands.
+    at: fiq_source::Span,
+    /// Its first token.
+    span: Span,
+}
+
 /// A hole that a value fills.
 pub(super) struct Filled {
     /// The variable with the value that fits the place.
@@ -26,7 +40,7 @@ pub(super) struct Filled {
     pub(super) place: TokenStream,
     /// Where it is in the message: a JSON pointer.
     pub(super) pointer: String,
-    /// What is filled in: a reference to a field, or an expression.
+    /// What is filled in: a reference to a field, or to an expression.
     pub(super) value: TokenStream,
     /// The field, where it is one.
     pub(super) field: Option<Field>,
@@ -34,35 +48,70 @@ pub(super) struct Filled {
     pub(super) span: Span,
 }
 
-impl Source<'_> {
-    /// The value for the hole at `value`; a mistake where it is none.
-    pub(super) fn value(
-        self,
-        document: &Document,
-        value: Value<'_>,
-        mistakes: &mut Mistakes,
-    ) -> Option<(TokenStream, Option<Field>)> {
-        let Some(hole) = document.hole(value) else { return None };
-        match self {
-            Self::Expressions => {
-                let expression = &hole.tokens;
-                Some((quote!(&(#expression)), None))
-            }
-            Self::Fields(fields) => {
-                let (start, end) = document.tokens(value.span());
-                let Some(member) = member(hole.tokens.clone()) else {
-                    mistakes.add_from(start, end, not_a_field(fields));
-                    return None;
-                };
-                let Some(field) = fields.named(&member) else {
-                    mistakes.add_from(start, end, no_such_field(&member, fields));
-                    return None;
-                };
-                let variable = binding(&field.member);
-                Some((quote!(#variable), Some(field.clone())))
+/// All holes of a message. What cannot fill one is a mistake.
+pub(super) fn given(document: &Document, source: Source<'_>, mistakes: &mut Mistakes) -> Vec<Given> {
+    let read = |hole: &Hole| {
+        let (start, end) = document.tokens(hole.span);
+        let read = match source {
+            Source::Expressions => Ok((expression(hole, start), None)),
+            Source::Fields(fields) => field(hole, start, fields),
+        };
+        match read {
+            Ok((value, field)) => Some(Given { value, field, at: hole.span, span: start }),
+            Err(message) => {
+                mistakes.add_from(start, end, message);
+                None
             }
         }
-    }
+    };
+    document.holes().iter().filter_map(read).collect()
+}
+
+/// The hole at an unknown value, filled for a place.
+pub(super) fn filled(
+    given: &[Given],
+    value: Value<'_>,
+    number: usize,
+    place: TokenStream,
+    pointer: &str,
+) -> Option<Filled> {
+    let Given { value, field, span, .. } = given.iter().find(|given| given.at == value.span())?.clone();
+    let variable = format_ident!("hole_{number}", span = Span::mixed_site());
+    let place = at(&place, span);
+    Some(Filled { variable, place, pointer: pointer.to_owned(), value, field, span })
+}
+
+/// The tokens as if the user had written them at `span`: the compiler tells a type that does not fit wherever it is named, and
+/// twice where that is at two places.
+pub(super) fn at(tokens: &TokenStream, span: Span) -> TokenStream {
+    let moved = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut group = Group::new(group.delimiter(), at(&group.stream(), span));
+            group.set_span(span);
+            group.into()
+        }
+        // What it means stands in its own span.
+        TokenTree::Ident(name) if name == "$crate" => name.into(),
+        mut token => {
+            token.set_span(span);
+            token
+        }
+    };
+    tokens.clone().into_iter().map(moved).collect()
+}
+
+fn expression(hole: &Hole, span: Span) -> TokenStream {
+    let expression = &hole.tokens;
+    quote_spanned!(span=> &(#expression))
+}
+
+/// The field that a hole names, as it is bound. `Err` is a sentence for the user.
+fn field(hole: &Hole, span: Span, fields: &Fielded) -> Result<(TokenStream, Option<Field>), String> {
+    let member = member(hole.tokens.clone()).ok_or_else(|| not_a_field(fields))?;
+    let field = fields.named(&member).ok_or_else(|| no_such_field(&member, fields))?;
+    let variable = binding(&field.member);
+    // The compiler tells a type that does not fit once for each place: all of it stands on the hole.
+    Ok((quote_spanned!(span=> &*(#variable)), Some(field.clone())))
 }
 
 /// The variable that a field is bound to.
@@ -73,7 +122,7 @@ pub(super) fn binding(member: &Member) -> Ident {
     }
 }
 
-/// The field that the tokens of a hole name: `name` or `self.name`, of a tuple `self.0`.
+/// The field that tokens name: `name` or `self.name`, of a tuple `self.0`.
 fn member(tokens: TokenStream) -> Option<Member> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     match tokens.as_slice() {
@@ -86,13 +135,9 @@ fn member(tokens: TokenStream) -> Option<Member> {
 }
 
 fn not_a_field(fields: &Fielded) -> String {
-    let hint = match fields.0.first() {
-        Some(_) => format!("the fields are {}", listed(fields)),
-        None => "this type has no fields".to_owned(),
-    };
-    format!(
-        "a hole names a field; {hint}\n= help: compute the value where the type is made, or use `payload!`, which takes any expression"
-    )
+    let help =
+        "= help: compute the value where the type is made, or use `payload!`, which takes any expression";
+    format!("a hole names a field; {}\n{help}", there_are(fields))
 }
 
 fn no_such_field(member: &Member, fields: &Fielded) -> String {
@@ -103,16 +148,18 @@ fn no_such_field(member: &Member, fields: &Fielded) -> String {
     let names = fields.names();
     match fiq_model::nearest(&name, names.iter().map(String::as_str)) {
         Some(meant) => format!("there is no field `{name}`; did you mean `{meant}`?"),
-        None if names.is_empty() => format!(
-            "there is no field `{name}`: this type has no fields\n= help: text stands in double quotes"
-        ),
-        None => format!(
-            "there is no field `{name}`; the fields are {}\n= help: text stands in double quotes",
-            listed(fields)
-        ),
+        None => {
+            let there_are = there_are(fields);
+            format!("there is no field `{name}`; {there_are}\n= help: text stands in double quotes")
+        }
     }
 }
 
-fn listed(fields: &Fielded) -> String {
-    fields.names().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+fn there_are(fields: &Fielded) -> String {
+    let names: Vec<String> = fields.names().iter().map(|name| format!("`{name}`")).collect();
+    if names.is_empty() {
+        "there are no fields".to_owned()
+    } else {
+        format!("the fields are {}", names.join(", "))
+    }
 }

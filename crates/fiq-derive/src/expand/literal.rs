@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{ParseStream, Parser};
 
+use super::fill::Message;
 use super::hole::Source;
 use super::item::{message, origin};
 use crate::attr::Settings;
@@ -24,49 +25,62 @@ pub(crate) fn literal(input: TokenStream, holes: Holes) -> TokenStream {
     let mut mistakes = Mistakes::default();
     let (exporter, input) = exporter(input);
     let read = |input: ParseStream<'_>| Settings::before_message(input, &mut mistakes);
-    let settings = match read.parse2(input) {
-        Ok(settings) => settings,
-        Err(error) => {
-            mistakes.add_syntax(&error);
-            return mistakes.expression();
-        }
+    let settings = read.parse2(input).unwrap_or_else(|error| {
+        mistakes.add_syntax(&error);
+        Settings::default()
+    });
+    if !mistakes.is_empty() {
+        return mistakes.expression(None);
+    }
+    let Some(contract) = Contract::of(&settings, &exporter, &mut mistakes) else {
+        return mistakes.expression(None);
     };
-    expression(&settings, &exporter, holes, &mut mistakes).unwrap_or_else(|| mistakes.expression())
-}
-
-fn expression(
-    settings: &Settings,
-    exporter: &Exporter,
-    holes: Holes,
-    mistakes: &mut Mistakes,
-) -> Option<TokenStream> {
-    let contract = Contract::of(settings, exporter, mistakes)?;
-    let origin = origin(settings, Span::call_site(), mistakes)?;
-    let message = message(origin, &contract, Source::Expressions, mistakes)?;
-    let (rt, request) = (&contract.runtime, contract.request());
-    match holes {
-        Holes::Certain if message.is_checked => {
-            mistakes.add(
-                Span::call_site(),
-                "what the API demands of the holes together is known when the program runs\n= help: use `try_payload!` and take the violations",
-            );
-            None
+    let ty = holes.ty(&contract);
+    match written(&settings, &contract, holes, &mut mistakes) {
+        Some(message) => {
+            let expression = holes.expression(&message, &contract);
+            let message = Ident::new("message", Span::mixed_site());
+            quote!({ let #message: #ty = #expression; #message })
         }
-        Holes::Certain => {
-            let expression = message.certain(rt);
-            Some(typed(&request, &expression))
-        }
-        Holes::Fallible => {
-            let expression = message.fallible(rt);
-            Some(typed(&quote!(::core::result::Result<#request, #rt::Violations>), &expression))
-        }
+        None => mistakes.expression(Some(&ty)),
     }
 }
 
-/// The expression, as a value of this type wherever it stands.
-fn typed(ty: &TokenStream, expression: &TokenStream) -> TokenStream {
-    let message = Ident::new("message", Span::mixed_site());
-    quote!({ let #message: #ty = #expression; #message })
+/// The message, if nothing is wrong with it.
+fn written(
+    settings: &Settings,
+    contract: &Contract,
+    holes: Holes,
+    mistakes: &mut Mistakes,
+) -> Option<Message> {
+    let origin = origin(settings, Span::call_site(), mistakes)?;
+    let message = message(origin, contract, Source::Expressions, mistakes)?;
+    if holes == Holes::Certain && message.is_checked {
+        mistakes.add(
+            origin.span(),
+            "what the API demands of the holes together is known when the program runs\n= help: use `try_payload!` and take the violations",
+        );
+        return None;
+    }
+    Some(message)
+}
+
+impl Holes {
+    /// The type of the expression.
+    fn ty(self, contract: &Contract) -> TokenStream {
+        let (rt, request) = (&contract.runtime, contract.request());
+        match self {
+            Self::Certain => request,
+            Self::Fallible => quote!(::core::result::Result<#request, #rt::Violations>),
+        }
+    }
+
+    fn expression(self, message: &Message, contract: &Contract) -> TokenStream {
+        match self {
+            Self::Certain => message.certain(&contract.runtime),
+            Self::Fallible => message.fallible(&contract.runtime),
+        }
+    }
 }
 
 /// The crate that the macro was called by, which stands before what the user wrote: `[fiq_types $crate]`.

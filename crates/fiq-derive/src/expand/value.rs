@@ -6,10 +6,10 @@ use fiq_plan::ir::{self, Ir, Kind as TypeKind, LimitsId, Shape, Sign, ToldBy, Ty
 use fiq_plan::{Spelling, ident};
 use fiq_source::{Pointer, Span};
 use fiq_tree::{Decimal, Kind, Value};
-use proc_macro2::{Literal, Span as TokenSpan, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
-use super::hole::{Filled, Source};
+use super::hole::{Filled, Given, Source, filled, given};
 use crate::contract::Contract;
 use crate::document::Document;
 use crate::mistake::Mistakes;
@@ -17,7 +17,7 @@ use crate::mistake::Mistakes;
 /// Puts the expression of one message together.
 pub(super) struct Maker<'a> {
     pub(super) document: &'a Document,
-    pub(super) source: Source<'a>,
+    given: Vec<Given>,
     pub(super) spelling: Spelling<'a>,
     pub(super) ir: &'a Ir,
     /// The rules over the plan's model, which has schemas of its own.
@@ -64,7 +64,7 @@ impl<'a> Maker<'a> {
         let ir = spelling.ir;
         Self {
             document,
-            source,
+            given: given(document, source, mistakes),
             spelling,
             ir,
             checker: Checker::new(&ir.model),
@@ -110,11 +110,9 @@ impl<'a> Maker<'a> {
 
     /// The variable that a hole for `place` ends up in.
     pub(super) fn hole(&mut self, value: Value<'_>, place: TokenStream) -> Option<Made> {
-        let (code, field) = self.source.value(self.document, value, self.mistakes)?;
-        let variable = format_ident!("hole_{}", self.filled.len(), span = TokenSpan::mixed_site());
-        let (span, _) = self.document.tokens(value.span());
-        let pointer = self.pointer.as_str().to_owned();
-        self.filled.push(Filled { variable: variable.clone(), place, pointer, value: code, field, span });
+        let filled = filled(&self.given, value, self.filled.len(), place, self.pointer.as_str())?;
+        let variable = filled.variable.clone();
+        self.filled.push(filled);
         Some(Made::computed(quote!(#variable)))
     }
 
