@@ -27,6 +27,8 @@ pub(crate) struct Settings {
     pub(crate) krate: Option<Path>,
     /// Whether what only an upstream demands is an error.
     pub(crate) denies_upstream: bool,
+    /// Whether something could not be read: what lacks may stand there.
+    pub(crate) is_broken: bool,
     given: Vec<(String, Span)>,
 }
 
@@ -63,7 +65,7 @@ impl Settings {
                 other => Err(syn::Error::new_spanned(other, "write it `#[payload(json = { ... })]`")),
             };
             if let Err(error) = read {
-                mistakes.add_syntax(&error);
+                settings.broken(&error, mistakes);
             }
         }
         settings
@@ -79,9 +81,14 @@ impl Settings {
             }
             input.parse::<Token![,]>()?;
         }
+        if input.is_empty() {
+            return Ok(settings);
+        }
+        let message: Message = input.parse()?;
+        settings.message(Origin::Tokens(message.tokens, message.span), message.span, mistakes);
+        let _ = input.parse::<Option<Token![,]>>()?;
         if !input.is_empty() {
-            let span = input.span();
-            settings.origin = Some(Origin::Tokens(input.parse()?, span));
+            return Err(input.error("nothing follows the message: settings stand before it"));
         }
         Ok(settings)
     }
@@ -89,7 +96,7 @@ impl Settings {
     fn read_all(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         while !input.is_empty() {
             if let Err(error) = self.read(input, mistakes) {
-                mistakes.add_syntax(&error);
+                self.broken(&error, mistakes);
                 skip(input)?;
             }
             if !input.is_empty() {
@@ -97,6 +104,11 @@ impl Settings {
             }
         }
         Ok(())
+    }
+
+    fn broken(&mut self, error: &syn::Error, mistakes: &mut Mistakes) {
+        mistakes.add_syntax(error);
+        self.is_broken = true;
     }
 
     /// One setting: `key = value`, or `deny(upstream)`.
@@ -113,9 +125,9 @@ impl Settings {
         if name == "deny" {
             return self.read_denied(input);
         }
-        input
-            .parse::<Token![=]>()
-            .map_err(|error| syn::Error::new(error.span(), format!("expected `{name} = ...`")))?;
+        let equals = input.parse::<Token![=]>().ok().filter(|_| !input.is_empty() && !input.peek(Token![,]));
+        equals
+            .ok_or_else(|| syn::Error::new(key.span(), format!("`{name}` wants a value: `{name} = ...`")))?;
         match name.as_str() {
             "json" => {
                 let value: Message = input.parse()?;
@@ -177,9 +189,6 @@ impl Parse for Message {
         let mut tokens = TokenStream::new();
         while !input.is_empty() && !input.peek(Token![,]) {
             tokens.extend([input.parse::<TokenTree>()?]);
-        }
-        if tokens.is_empty() {
-            return Err(syn::Error::new(span, "expected a message: `json = { ... }`"));
         }
         Ok(Self { tokens, span })
     }

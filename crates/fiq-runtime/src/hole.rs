@@ -105,8 +105,8 @@ impl Holes {
     }
 
     /// The value for the place at `pointer`, if nothing is wrong with it.
-    pub fn fill<P, E: Into<Violations>>(&mut self, pointer: &str, filled: Result<P, E>) -> Option<P> {
-        filled.map_err(|error| self.0.append(error.into().below(pointer))).ok()
+    pub fn fit<P, T: Fits<P> + ?Sized>(&mut self, pointer: &str, hole: &T) -> Option<P> {
+        hole.fit().map_err(|error| self.0.append(error.into().below(pointer))).ok()
     }
 
     /// What is wrong with the holes that were filled.
@@ -278,7 +278,7 @@ fn items<P, T: Fits<P>>(items: &[T]) -> Result<Vec<P>, T::Error> {
 /// The items as a list, or what is wrong with each of them, or with all together.
 fn list<P: Serialize, M: Limits, T: Fits<P>>(items: &[T]) -> Result<List<P, M>, Violations> {
     let mut holes = Holes::new();
-    let fill = |(index, item): (usize, &T)| holes.fill(&format!("/{index}"), item.fit());
+    let fill = |(index, item): (usize, &T)| holes.fit(&format!("/{index}"), item);
     let fitted: Vec<P> = items.iter().enumerate().filter_map(fill).collect();
     if fitted.len() < items.len() { Err(holes.error()) } else { List::try_from(fitted) }
 }

@@ -88,6 +88,8 @@ pub use choice::Choice;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientError};
 pub use constant::Constant;
+#[cfg(feature = "derive")]
+pub use fiq_derive::Payload;
 pub use fiq_source::{Figure, Position, Severity};
 pub use hole::{Certain, Fits};
 pub use integer::Integer;
@@ -125,6 +127,30 @@ pub mod inner {
     pub use crate::slot::Slot;
     pub use crate::transcode::deserialize;
     pub use crate::union::{Told, write as write_union};
+}
+
+/// The macros behind [`payload!`] and [`try_payload!`]; not for other code.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use fiq_derive as __derive;
+
+/// One message, checked while the program is compiled: `payload!(spec = "api.yaml", schema = "Order", { ... })`. Any expression that
+/// fits its place fills a hole, if it cannot fail there.
+#[cfg(feature = "derive")]
+#[macro_export]
+macro_rules! payload {
+    ($($message:tt)*) => {
+        $crate::__derive::payload! { [fiq_runtime $crate] $($message)* }
+    };
+}
+
+/// As [`payload!`], for holes that can break a limit: gives the message, or what is wrong with what was filled in.
+#[cfg(feature = "derive")]
+#[macro_export]
+macro_rules! try_payload {
+    ($($message:tt)*) => {
+        $crate::__derive::try_payload! { [fiq_runtime $crate] $($message)* }
+    };
 }
 
 /// Runs `work` on a stack that is deep enough, however deep it is called.

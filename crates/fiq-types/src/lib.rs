@@ -87,7 +87,6 @@
 #[allow(clippy::doc_markdown, reason = "the words are those of the document")]
 mod generated;
 
-pub use fiq_derive::Payload;
 pub use fiq_runtime::{
     At, Buildable, Certain, Checked, Choice, Figure, Fits, Fixed, Integer, Json, List, Map, Number,
     Operation, Payload, Position, Presence, Raw, Read, Request, ResponseError, Severity, Text, Typed,
@@ -99,13 +98,13 @@ pub use generated::*;
 
 /// What the macros of this crate name; not for other code.
 #[doc(hidden)]
-pub use {fiq_derive as __derive, fiq_runtime as __runtime};
+pub use fiq_runtime as __runtime;
 
 /// One message, checked while the program is compiled. Any expression that fits its place fills a hole, if it cannot fail there.
 #[macro_export]
 macro_rules! payload {
     ($($message:tt)*) => {
-        $crate::__derive::payload! { [fiq_types $crate] $($message)* }
+        $crate::__runtime::__derive::payload! { [fiq_types $crate] $($message)* }
     };
 }
 
@@ -113,7 +112,7 @@ macro_rules! payload {
 #[macro_export]
 macro_rules! try_payload {
     ($($message:tt)*) => {
-        $crate::__derive::try_payload! { [fiq_types $crate] $($message)* }
+        $crate::__runtime::__derive::try_payload! { [fiq_types $crate] $($message)* }
     };
 }
 

@@ -39,7 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "json-schema",
         ],
     ),
-    ("types", &["derive", "runtime"]),
+    ("types", &["runtime"]),
     ("tests", &[]),
     ("xtask", &["tree", "syntax", "spec", "codegen"]),
 ];

@@ -54,7 +54,7 @@ impl Api {
     ) -> Option<&'static Self> {
         mistakes.add(
             spec.span(),
-            "documents other than the bundled one need the feature `documents` of the crate `fiq-types`, or `derive` of `fiq-runtime`",
+            "documents other than the bundled one need the feature `documents` of `fiq-types` or `fiq-runtime`",
         );
         None
     }

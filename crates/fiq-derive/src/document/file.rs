@@ -18,11 +18,10 @@ pub(crate) fn read(path: &LitStr, mistakes: &mut Mistakes) -> Option<Vec<u8>> {
             let reason = reason.split(" (os error").next().unwrap_or_default();
             let help = meant(&place).map(|name| format!("\n= help: did you mean `{name}`?"));
             let written = path.value();
-            let folder = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
             mistakes.add(
                 path.span(),
                 format!(
-                    "`{written}` cannot be read: {reason}\n= note: paths start at `{folder}`{}",
+                    "`{written}` cannot be read: {reason}\n= note: paths start at the folder of the package{}",
                     help.unwrap_or_default()
                 ),
             );

@@ -54,7 +54,7 @@ impl Written {
     /// All messages, with all their mistakes.
     fn of(item: &Item, contract: &Contract, mistakes: &mut Mistakes) -> Option<Self> {
         let mut arm = |path: TokenStream, name: &Ident, settings: &Settings, fields: &Fielded| {
-            let origin = origin(settings, name.span(), mistakes)?;
+            let origin = origin(settings, (name.span(), "#[payload(json = { ... })]"), mistakes)?;
             let mut own = Mistakes::default();
             let message = message(origin, contract, Source::Fields(fields), &mut own);
             mistakes.append(own);

@@ -29,8 +29,7 @@ impl Message {
         let holes = Ident::new("holes", Span::mixed_site());
         let lines = self.filled.iter().map(|filled| {
             let Filled { variable, place, pointer, value, span, .. } = filled;
-            let rt = at(rt, *span);
-            quote_spanned!(*span=> let #variable = #holes.fill(#pointer, #rt::Fits::<#place>::fit(#value));)
+            quote_spanned!(*span=> let #variable = #holes.fit::<#place, _>(#pointer, #value);)
         });
         quote! {
             'payload: {

@@ -4,6 +4,7 @@ use fiq_syntax::rust::Hole;
 use fiq_tree::Value;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
+use syn::ext::IdentExt;
 use syn::{Index, Member};
 
 use crate::ast::{Field, Fielded};
@@ -44,6 +45,8 @@ pub(super) struct Filled {
     pub(super) value: TokenStream,
     /// The field, where it is one.
     pub(super) field: Option<Field>,
+    /// Where it stands: expressions are evaluated in the order of the text.
+    pub(super) at: fiq_source::Span,
     /// The first token.
     pub(super) span: Span,
 }
@@ -75,10 +78,11 @@ pub(super) fn filled(
     place: TokenStream,
     pointer: &str,
 ) -> Option<Filled> {
-    let Given { value, field, span, .. } = given.iter().find(|given| given.at == value.span())?.clone();
+    let Given { value, field, at: written, span } =
+        given.iter().find(|given| given.at == value.span())?.clone();
     let variable = format_ident!("hole_{number}", span = Span::mixed_site());
     let place = at(&place, span);
-    Some(Filled { variable, place, pointer: pointer.to_owned(), value, field, span })
+    Some(Filled { variable, place, pointer: pointer.to_owned(), value, field, at: written, span })
 }
 
 /// The tokens as if the user had written them at `span`: the compiler tells a type that does not fit wherever it is named, and
@@ -117,7 +121,9 @@ fn field(hole: &Hole, span: Span, fields: &Fielded) -> Result<(TokenStream, Opti
 /// The variable that a field is bound to.
 pub(super) fn binding(member: &Member) -> Ident {
     match member {
-        Member::Named(name) => format_ident!("field_{name}", span = Span::mixed_site()),
+        Member::Named(name) => {
+            format_ident!("field_{}", name.unraw(), span = Span::mixed_site())
+        }
         Member::Unnamed(Index { index, .. }) => format_ident!("field_{index}", span = Span::mixed_site()),
     }
 }
@@ -157,9 +163,9 @@ fn no_such_field(member: &Member, fields: &Fielded) -> String {
 
 fn there_are(fields: &Fielded) -> String {
     let names: Vec<String> = fields.names().iter().map(|name| format!("`{name}`")).collect();
-    if names.is_empty() {
-        "there are no fields".to_owned()
-    } else {
-        format!("the fields are {}", names.join(", "))
+    match names.as_slice() {
+        [] => "there are no fields".to_owned(),
+        [only] => format!("the only field is {only}"),
+        names => format!("the fields are {}", names.join(", ")),
     }
 }

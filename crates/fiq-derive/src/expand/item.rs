@@ -27,7 +27,8 @@ pub(super) fn message(
     let found = check::findings(&document, contract);
     let mut maker = Maker::new(contract, &document, source, mistakes);
     let made = document.root().and_then(|root| maker.message(root, contract));
-    let Maker { filled, is_checked, unheld, .. } = maker;
+    let Maker { mut filled, is_checked, unheld, .. } = maker;
+    filled.sort_by_key(|filled| filled.at);
     check::tell(&found, &unheld, &document, contract, mistakes);
     if made.is_none() && mistakes.is_empty() {
         mistakes.add(origin.span(), "the types of the document cannot hold this message");
@@ -40,7 +41,7 @@ pub(super) fn message(
 impl Maker<'_> {
     /// The expression of a whole message, and the items it needs.
     fn message(&mut self, root: Value<'_>, contract: &Contract) -> Option<(TokenStream, TokenStream)> {
-        if self.document.holes().iter().any(|hole| hole.span == root.span()) {
+        if self.is_hole(root) {
             let (start, end) = self.document.tokens(root.span());
             self.mistakes.add_from(start, end, "a message is written out: `{ \"key\": value }`");
             return None;
@@ -81,11 +82,15 @@ fn tracked(path: &LitStr) -> TokenStream {
 }
 
 /// The origin of a message; a mistake where there is none.
-pub(super) fn origin<'s>(settings: &'s Settings, span: Span, mistakes: &mut Mistakes) -> Option<&'s Origin> {
-    if settings.origin.is_none() {
+pub(super) fn origin<'s>(
+    settings: &'s Settings,
+    (span, example): (Span, &str),
+    mistakes: &mut Mistakes,
+) -> Option<&'s Origin> {
+    if settings.origin.is_none() && !settings.is_broken {
         mistakes.add(
             span,
-            "there is no message\n= help: add `#[payload(json = { ... })]`, or `file = \"...\"`, or `text = \"...\"`",
+            format!("there is no message\n= help: write `{example}`; `file = \"...\"` and `text = \"...\"` hold one too"),
         );
     }
     settings.origin.as_ref()

@@ -53,7 +53,7 @@ fn written(
     holes: Holes,
     mistakes: &mut Mistakes,
 ) -> Option<Message> {
-    let origin = origin(settings, Span::call_site(), mistakes)?;
+    let origin = origin(settings, (Span::call_site(), "payload!({ ... })"), mistakes)?;
     let message = message(origin, contract, Source::Expressions, mistakes)?;
     if holes == Holes::Certain && message.is_checked {
         mistakes.add(

@@ -108,6 +108,11 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// Whether a value is a hole: what could not be read is unknown too.
+    pub(super) fn is_hole(&self, value: Value<'_>) -> bool {
+        self.document.holes().iter().any(|hole| hole.span == value.span())
+    }
+
     /// The variable that a hole for `place` ends up in.
     pub(super) fn hole(&mut self, value: Value<'_>, place: TokenStream) -> Option<Made> {
         let filled = filled(&self.given, value, self.filled.len(), place, self.pointer.as_str())?;
@@ -146,7 +151,7 @@ impl<'a> Maker<'a> {
         let Some(written) = value.get(tag) else {
             return variants.find(|variant| matches!(variant.sign, Sign::NoTag));
         };
-        if written.kind() == Kind::Unknown {
+        if self.is_hole(written) {
             let (start, end) = self.document.tokens(written.span());
             self.mistakes.add_from(
                 start,

@@ -258,7 +258,7 @@ impl<'l, L: Layout> Parser<'l, L> {
         let token = frame.tokens.peek()?.clone();
         if frame.kind == FrameKind::Root {
             let span = self.first_of(&token);
-            self.builder.fault(span, FaultKind::TextAfterDocument, None);
+            self.builder.fault(span, FaultKind::UnexpectedToken, None);
             self.skip(frame);
             while frame.tokens.next().is_some() {}
             return None;
