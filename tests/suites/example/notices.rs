@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::program::{Program, expect};
+use crate::program::{Program, expect, messages};
 
 const MENU: &str = "payloads/menu.json";
 
@@ -45,9 +45,7 @@ fn builds(program: &Program) {
 fn failed(program: &Program) -> String {
     let run = program.cargo(&["build", "--message-format", "json"]);
     assert_eq!(run.code, Some(101), "{}", run.transcript());
-    let text = run.text();
-    let messages = text.lines().map(|line| serde_json::from_str(line).expect("cargo writes JSON"));
-    let rendered = |message: Value| message["message"]["rendered"].as_str().map(str::to_owned);
-    let words: String = messages.filter_map(rendered).collect();
+    let rendered = |message: &Value| message["message"]["rendered"].as_str().map(str::to_owned);
+    let words: String = messages(&run).iter().filter_map(rendered).collect();
     words.replace(&program.folder().display().to_string(), "(the package)")
 }

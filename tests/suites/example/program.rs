@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use fiq_tests::{Blessing, Run, copy, run};
+use serde_json::Value;
 
 /// The first build makes all that the program stands on.
 const LIMIT: Duration = Duration::from_mins(20);
@@ -62,6 +63,18 @@ impl Program {
         run(&mut command, LIMIT)
     }
 
+    /// The library of the macros that it is built with.
+    pub(crate) fn macros(&self) -> PathBuf {
+        let run = self.cargo(&["build", "--package", "fiq-derive", "--message-format", "json"]);
+        assert_eq!(run.code, Some(0), "{}", run.transcript());
+        let own = messages(&run).into_iter().filter(|message| message["target"]["name"] == "fiq_derive");
+        let files = own.filter_map(|message| Some(message["filenames"].as_array()?.clone())).flatten();
+        let mut files = files.filter_map(|file| file.as_str().map(PathBuf::from));
+        let library = files
+            .find(|file| file.extension().is_some_and(|extension| extension == env::consts::DLL_EXTENSION));
+        library.expect("cargo names the library that it built")
+    }
+
     /// What it prints when it runs.
     pub(crate) fn printed(&self) -> String {
         let run = self.cargo(&["run"]);
@@ -79,6 +92,12 @@ impl Program {
         let is_told = |line: &&str| line.starts_with("error") || line.starts_with("warning") && is_own(line);
         text.lines().filter(is_told).map(str::to_owned).collect()
     }
+}
+
+/// What Cargo wrote for machines.
+pub(crate) fn messages(run: &Run) -> Vec<Value> {
+    let text = run.text();
+    text.lines().map(|line| serde_json::from_str(line).expect("cargo writes JSON")).collect()
 }
 
 /// Holds what came out against the expected file.
