@@ -8,6 +8,7 @@ mod binary;
 mod blessing;
 pub mod draft4;
 mod folder;
+pub mod macro_server;
 mod suite;
 
 pub use binary::{Run, fiq_lint, run, run_with_input};

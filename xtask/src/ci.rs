@@ -1,6 +1,9 @@
 //! `cargo xtask ci`: what CI runs, in its order, up to the first failure.
 
-use crate::{Outcome, codegen, process, test, tidy};
+use std::fs;
+use std::path::PathBuf;
+
+use crate::{Outcome, codegen, process, test, tidy, workspace};
 
 type Step = (&'static str, fn() -> Outcome);
 
@@ -25,8 +28,22 @@ pub(crate) fn run() -> Outcome {
 
 fn format() -> Outcome {
     process::run(&mut process::cargo(&["fmt", "--all", "--check"]))?;
-    // The example is a workspace of its own.
-    process::run(&mut process::cargo(&["fmt", "--manifest-path", "examples/orders/Cargo.toml", "--check"]))
+    for manifest in examples()? {
+        let mut command = process::cargo(&["fmt", "--check", "--manifest-path"]);
+        process::run(command.arg(manifest))?;
+    }
+    Ok(())
+}
+
+/// The manifests of the example programs, each of which is a workspace of its own.
+fn examples() -> Outcome<Vec<PathBuf>> {
+    let unread = |error: std::io::Error| format!("the folder of examples cannot be read: {error}");
+    let folders = fs::read_dir(workspace::root().join("examples")).map_err(unread)?;
+    let folders: Vec<_> = folders.collect::<Result<_, _>>().map_err(unread)?;
+    let mut manifests: Vec<PathBuf> = folders.iter().map(|folder| folder.path().join("Cargo.toml")).collect();
+    manifests.retain(|manifest| manifest.exists());
+    manifests.sort_unstable();
+    Ok(manifests)
 }
 
 fn clippy() -> Outcome {

@@ -17,6 +17,7 @@ mod document;
 mod expand;
 mod layout;
 mod mistake;
+mod position;
 
 use proc_macro::TokenStream;
 

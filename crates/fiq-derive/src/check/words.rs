@@ -5,12 +5,17 @@ use std::fmt::Write;
 use fiq_source::{Diagnostic, Findings, LabelRole, Span};
 use proc_macro2::Span as TokenSpan;
 
+use crate::position::Position;
+
 /// A finding whose place the compiler shows. Where further places are, only their lines can be told.
 pub(crate) fn on_token(found: &Diagnostic, token: impl Fn(Span) -> TokenSpan) -> String {
     let mut words = headline(found);
     for label in found.labels.iter().filter(|label| label.role == LabelRole::Related) {
-        let line = token(label.span).unwrap().line();
-        let _ = write!(words, "\n= note: line {line}: {}", label.message);
+        words.push_str("\n= note: ");
+        if let Some(Position { line, .. }) = Position::of(token(label.span)) {
+            let _ = write!(words, "line {line}: ");
+        }
+        words.push_str(&label.message);
     }
     if let Some(help) = &found.help {
         let _ = write!(words, "\n= help: {help}");

@@ -6,6 +6,7 @@ use syn::LitStr;
 
 use super::findings;
 use crate::check::words;
+use crate::position::Position;
 
 /// The literal.
 pub(crate) struct Text {
@@ -20,12 +21,12 @@ impl Text {
     /// Decodes the literal. `None` where it is none of characters, which `syn` rules out.
     pub(crate) fn of(literal: &LitStr) -> Option<Self> {
         let written = literal.token().to_string();
-        let at = literal.span().unwrap();
-        let blank = at.column().saturating_sub(1);
-        let decoded = Decoded::of(&written, blank as u32)?;
-        let text = format!("{}{written}", " ".repeat(blank));
-        let source = Findings { first_line: at.line() as u32, ..findings(text.into_bytes()) };
-        Some(Self { literal: literal.clone(), decoded, source, file: at.file() })
+        let Position { file, line, column } = Position::of(literal.span()).unwrap_or_else(unknown);
+        let blank = column.saturating_sub(1);
+        let decoded = Decoded::of(&written, blank)?;
+        let text = format!("{}{written}", " ".repeat(blank as usize));
+        let source = Findings { first_line: line, ..findings(text.into_bytes()) };
+        Some(Self { literal: literal.clone(), decoded, source, file })
     }
 
     /// What the literal says.
@@ -44,4 +45,9 @@ impl Text {
         found.move_spans(|span: Span| self.decoded.origin(span));
         words::placed(&found, &self.file, &self.source)
     }
+}
+
+/// Where the file is not known, lines and columns are those of the literal.
+fn unknown() -> Position {
+    Position { file: "this string".to_owned(), line: 1, column: 1 }
 }
