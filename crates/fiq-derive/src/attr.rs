@@ -113,7 +113,10 @@ impl Settings {
 
     /// One setting: `key = value`, or `deny(upstream)`.
     fn read(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
-        let key = input.call(Ident::parse_any)?;
+        let start = input.span();
+        let key = input.call(Ident::parse_any).map_err(|_| {
+            syn::Error::new(start, "expected a setting; a message is written `json = { ... }`")
+        })?;
         let name = key.to_string();
         if !KEYS.contains(&name.as_str()) {
             return Err(syn::Error::new(key.span(), unknown(&name)));

@@ -31,7 +31,8 @@ pub trait Payload {
     }
 }
 
-/// A message without holes.
+/// A message without holes: its JSON is a constant. Types with holes and enums have none; [`Payload::try_to_request`] makes their
+/// messages.
 pub trait Fixed: Payload {
     /// The message as JSON, without white space.
     const JSON: &'static str;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use fiq_source::{Diagnostic, Figure, Position, Severity, Text};
+use fiq_source::{Diagnostic, Figure, Pointer, Position, Severity, Text};
 
 /// One broken demand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Violation {
     pub demand: Option<String>,
     /// Where in the text it is, if there is one.
     pub place: Option<Position>,
+    /// The value that the message's names start from, where that is not the root: a JSON pointer.
+    within: String,
 }
 
 impl Violation {
@@ -47,6 +49,7 @@ impl Violation {
             source: found.source.clone(),
             demand: found.demand.as_ref().map(|demand| demand.as_str().to_owned()),
             place,
+            within: String::new(),
         }
     }
 
@@ -62,18 +65,36 @@ impl Violation {
     }
 }
 
-/// The place, where there is one, the rule and the message: `7:15: error[too-long]: ...`; with `{:#}` also the way out.
+/// The place, where there is one, the rule and the message: `7:15: error[too-long]: ...`; with `{:#}` also the way out. Of a value
+/// that was filled into a greater one, also the place there.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(Position { line, column }) = self.place {
             write!(f, "{line}:{column}: ")?;
         }
-        write!(f, "{}[{}]: {}", self.severity.as_str(), self.rule, self.message)?;
+        write!(f, "{}[{}]: ", self.severity.as_str(), self.rule)?;
+        if !self.within.is_empty() {
+            write!(f, "in `{}`: ", dotted(&self.within))?;
+        }
+        f.write_str(&self.message)?;
         match &self.help {
             Some(help) if f.alternate() => write!(f, "\n  help: {help}"),
             _ => Ok(()),
         }
     }
+}
+
+/// A pointer as messages write paths: `sections[0].rows[1].title`.
+fn dotted(pointer: &str) -> String {
+    let mut path = String::new();
+    for segment in Pointer::from(pointer).segments() {
+        if segment.bytes().all(|byte| byte.is_ascii_digit()) {
+            path.extend(["[", &segment, "]"]);
+        } else {
+            path.extend([if path.is_empty() { "" } else { "." }, &segment]);
+        }
+    }
+    path
 }
 
 /// All that is wrong with a text or a value, in the order of the text.
@@ -101,6 +122,7 @@ impl Violations {
     pub(crate) fn below(mut self, pointer: &str) -> Self {
         for violation in &mut self.0 {
             violation.pointer.insert_str(0, pointer);
+            violation.within.insert_str(0, pointer);
         }
         self
     }

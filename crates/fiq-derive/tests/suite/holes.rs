@@ -68,6 +68,8 @@ fn plain_text_is_checked_when_the_program_runs() {
         found[0].message,
         "`ListRowDescription` has 73 characters, 1 over the limit of 72 (FlowIQ documents it)"
     );
+    let shown = "error[too-long]: in `interactive.sections[0].rows[0].description`: `ListRowDescription` has 73 characters";
+    assert!(found.to_string().starts_with(shown), "{found}");
 }
 
 #[test]

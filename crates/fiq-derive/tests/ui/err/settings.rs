@@ -34,6 +34,10 @@ struct NoValue;
 struct EmptyValue;
 
 #[derive(Payload)]
+#[payload({ "phone_number": "+27123456789" })]
+struct NoSetting;
+
+#[derive(Payload)]
 #[payload(file = menu)]
 struct NoString;
 
