@@ -190,52 +190,40 @@ impl<'l, L: Layout> Parser<'l, L> {
 
     /// A literal, a word of JSON, or a hole.
     fn scalar(&mut self, frame: &mut Frame) -> Option<Frame> {
-        let tokens: Vec<TokenTree> = take(&mut frame.tokens).into_iter().map(unwrapped).collect();
-        let mut placed: Vec<Span> = Vec::new();
-        match tokens.as_slice() {
-            [TokenTree::Literal(written)] => {
-                let span = self.place(&tokens[0]);
-                self.literal(&written.to_string(), span);
-            }
-            [minus, TokenTree::Literal(written)] if is(minus, '-') => {
-                let span = self.place(minus).cover(self.place(&tokens[1]));
-                match literal::number(&written.to_string()) {
-                    Some(number) => self.builder.number_of(span, &format!("-{number}")),
-                    None => self.bad(span, FaultKind::BadNumber),
-                }
-            }
-            [TokenTree::Ident(word)] if matches!(word.to_string().as_str(), "true" | "false" | "null") => {
-                let span = self.place(&tokens[0]);
-                if word == "null" {
-                    self.builder.null(span)
-                } else {
-                    self.builder.boolean(span, word == "true")
-                }
-            }
-            [
-                TokenTree::Literal(written),
-                second @ (TokenTree::Literal(_) | TokenTree::Group(_) | TokenTree::Ident(_)),
-                ..,
-            ] => {
-                // Two values side by side are no expression: a comma is missing.
-                let span = self.place(&tokens[0]);
-                self.literal(&written.to_string(), span);
-                let rest = self.place(second);
-                self.builder.fault(rest, FaultKind::MissingComma, Some(Span::empty(span.end())));
-                self.builder.mark_open();
-            }
-            [first, ..] if is(first, '.') => {
-                placed.extend(tokens.iter().map(|token| self.place(token)));
-                self.bad(cover(&placed), FaultKind::Ellipsis);
-            }
-            _ => {
-                placed.extend(tokens.iter().map(|token| self.place(token)));
-                let span = cover(&placed);
-                self.builder.unknown(span);
-                self.holes.push(Hole { span, tokens: tokens.into_iter().collect() });
-            }
+        let begun = written_out(&mut frame.tokens);
+        let is_whole = begun.last().is_some_and(|last| !matches!(last, TokenTree::Punct(_)));
+        if is_whole && !frame.tokens.peek().is_some_and(continues) {
+            let span = self.places(&begun);
+            self.written(&begun, span);
+        } else {
+            let tokens = take(begun, &mut frame.tokens);
+            self.computed(&tokens);
         }
         None
+    }
+
+    /// A scalar as JSON has it.
+    fn written(&mut self, tokens: &[TokenTree], span: Span) {
+        match tokens {
+            [TokenTree::Literal(written)] => self.literal(&written.to_string(), span),
+            [_, TokenTree::Literal(written)] => match literal::number(&written.to_string()) {
+                Some(number) => self.builder.number_of(span, &format!("-{number}")),
+                None => self.bad(span, FaultKind::BadNumber),
+            },
+            [TokenTree::Ident(word)] if word != "null" => self.builder.boolean(span, word == "true"),
+            _ => self.builder.null(span),
+        }
+    }
+
+    /// An expression, or the dots that stand for what is left out.
+    fn computed(&mut self, tokens: &[TokenTree]) {
+        let span = self.places(tokens);
+        if tokens.first().is_some_and(|first| is(first, '.')) {
+            self.bad(span, FaultKind::Ellipsis);
+        } else {
+            self.builder.unknown(span);
+            self.holes.push(Hole { span, tokens: tokens.iter().cloned().collect() });
+        }
     }
 
     fn literal(&mut self, written: &str, span: Span) {
@@ -263,11 +251,11 @@ impl<'l, L: Layout> Parser<'l, L> {
             while frame.tokens.next().is_some() {}
             return None;
         }
+        let behind = Span::empty(self.behind);
         if is(&token, ',') {
             self.take(frame);
         } else {
-            let behind = Span::empty(self.behind);
-            let span = self.first_of(&token);
+            let span = if is_no_comma(&token) { self.take(frame) } else { self.first_of(&token) };
             self.builder.fault(span, FaultKind::MissingComma, Some(behind));
         }
         frame.next = if frame.kind == FrameKind::Object { Next::Key } else { Next::Value };
@@ -308,6 +296,12 @@ impl<'l, L: Layout> Parser<'l, L> {
         span
     }
 
+    /// The place of tokens that are read now.
+    fn places(&mut self, tokens: &[TokenTree]) -> Span {
+        let placed = tokens.iter().map(|token| self.place(token)).reduce(Span::cover);
+        placed.unwrap_or(Span::empty(self.behind))
+    }
+
     /// The place of a token that is read later, or of the bracket it begins with.
     fn first_of(&mut self, token: &TokenTree) -> Span {
         match token {
@@ -330,6 +324,31 @@ fn unwrapped(token: TokenTree) -> TokenTree {
     }
 }
 
-fn cover(spans: &[Span]) -> Span {
-    spans.iter().copied().reduce(Span::cover).unwrap_or_default()
+/// Takes the scalar that an expression begins with; nothing where it begins with something else.
+fn written_out(tokens: &mut Tokens) -> Vec<TokenTree> {
+    let is_minus = tokens.peek().is_some_and(|token| is(token, '-'));
+    let minus = tokens.next_if(|_| is_minus);
+    let is_scalar = |token: &TokenTree| match unwrapped(token.clone()) {
+        TokenTree::Literal(_) => true,
+        TokenTree::Ident(word) => !is_minus && WORDS.iter().any(|one| word == one),
+        _ => false,
+    };
+    let scalar = tokens.next_if(is_scalar).map(unwrapped);
+    minus.into_iter().chain(scalar).collect()
+}
+
+const WORDS: [&str; 3] = ["true", "false", "null"];
+
+/// Whether an expression may go on with this token. Where a value is followed by another one, a comma is missing.
+fn continues(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(_) => !is(token, ',') && !is_no_comma(token),
+        TokenTree::Ident(word) => word == "as",
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    }
+}
+
+/// Whether a token stands where a comma belongs, and for it.
+fn is_no_comma(token: &TokenTree) -> bool {
+    is(token, ';') || is(token, ':')
 }

@@ -1,0 +1,1 @@
+{ a: 1, r#type: "x", message_type: "text" }

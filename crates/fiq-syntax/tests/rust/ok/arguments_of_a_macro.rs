@@ -1,0 +1,1 @@
+{ "text": $text, "phone_number": $to.into() }

@@ -1,0 +1,15 @@
+{
+    "call": f(a, b),
+    "method": self.name.clone(),
+    "turbofish": list.iter().collect::<Vec<(u8, u8)>>().len(),
+    "path": <HashMap<K, V> as Trait>::NAME,
+    "arrow": map::<fn(A) -> B, C>(x),
+    "closure": (|a, b| a + b)(1, 2),
+    "choice": if x < 5 { "a" } else { "b" },
+    "less": 5 < x, "more": x > 5,
+    "cast": 5 as u8, "minus": -x, "not": !true, "sum": 1 + 2, "length": "text".len(),
+    "both": true && x,
+    "macro": format!("{}, {}", a, b),
+    "parentheses": ("a"), "unit": (),
+    "reference": &x, "block": unsafe { x }, "raw": r#type,
+}

@@ -1,0 +1,1 @@
+[true, false, null, 0, 12.5, 1e3, "text", "",]
