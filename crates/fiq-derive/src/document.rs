@@ -115,5 +115,11 @@ impl Document {
 
 /// A text of which all is shown as it stands.
 pub(crate) fn findings(text: Vec<u8>) -> Findings {
-    Findings { document: DocumentKind::File, text, first_byte: 0, first_line: 1, diagnostics: Vec::new() }
+    Findings {
+        document: DocumentKind::File,
+        text: text.into(),
+        first_byte: 0,
+        first_line: 1,
+        diagnostics: Vec::new(),
+    }
 }
