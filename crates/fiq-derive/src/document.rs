@@ -5,7 +5,7 @@ mod text;
 
 use fiq_source::{Diagnostic, DocumentKind, Findings, Span};
 use fiq_syntax::json::{self, Options};
-use fiq_syntax::rust::{self, Hole};
+use fiq_syntax::rust::{self, Hole, Literal};
 use fiq_tree::{Tree, Value};
 use proc_macro2::{Span as TokenSpan, TokenStream};
 use syn::LitStr;
@@ -17,8 +17,7 @@ use crate::mistake::Mistakes;
 
 /// A message that was read.
 pub(crate) struct Document {
-    tree: Tree,
-    holes: Vec<Hole>,
+    literal: Literal,
     host: Host,
 }
 
@@ -39,14 +38,12 @@ impl Document {
             Origin::Tokens(tokens, _) => Some(Self::of_tokens(tokens.clone())),
             Origin::Text(literal) => {
                 let text = text::Text::of(literal)?;
-                let tree = json::parse(text.json(), &Options::default());
-                Some(Self { tree, holes: Vec::new(), host: Host::Text(text) })
+                Some(Self { literal: without_holes(text.json()), host: Host::Text(text) })
             }
             Origin::File(path) => {
                 let text = file::read(path, mistakes)?;
-                let tree = json::parse(&text, &Options::default());
-                let findings = findings(text);
-                Some(Self { tree, holes: Vec::new(), host: Host::File { path: path.clone(), findings } })
+                let (literal, findings) = (without_holes(&text), findings(text));
+                Some(Self { literal, host: Host::File { path: path.clone(), findings } })
             }
         }
     }
@@ -54,7 +51,7 @@ impl Document {
     fn of_tokens(tokens: TokenStream) -> Self {
         let mut laid = Laid::default();
         let literal = rust::parse(tokens, &mut laid);
-        Self { tree: literal.tree, holes: literal.holes, host: Host::Tokens(laid) }
+        Self { literal, host: Host::Tokens(laid) }
     }
 
     /// The text that spans are bytes of.
@@ -68,17 +65,22 @@ impl Document {
 
     /// The tree.
     pub(crate) fn tree(&self) -> &Tree {
-        &self.tree
+        &self.literal.tree
     }
 
     /// The message itself.
     pub(crate) fn root(&self) -> Option<Value<'_>> {
-        self.tree.root(self.text())
+        self.literal.tree.root(self.text())
     }
 
     /// The holes, in the order of the text.
     pub(crate) fn holes(&self) -> &[Hole] {
-        &self.holes
+        &self.literal.holes
+    }
+
+    /// Whether a value is a hole: what could not be read is unknown too.
+    pub(crate) fn is_hole(&self, value: Value<'_>) -> bool {
+        self.literal.hole(value.span()).is_some()
     }
 
     /// The tokens at a place; a string or a path as a whole.
@@ -113,7 +115,18 @@ impl Document {
     }
 }
 
+/// JSON text, in which there are no holes.
+fn without_holes(text: &[u8]) -> Literal {
+    Literal { tree: json::parse(text, &Options::default()), holes: Vec::new() }
+}
+
 /// A text of which all is shown as it stands.
 pub(crate) fn findings(text: Vec<u8>) -> Findings {
-    Findings { document: DocumentKind::File, text, first_byte: 0, first_line: 1, diagnostics: Vec::new() }
+    Findings {
+        document: DocumentKind::File,
+        text: text.into(),
+        first_byte: 0,
+        first_line: 1,
+        diagnostics: Vec::new(),
+    }
 }

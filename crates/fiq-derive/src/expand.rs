@@ -7,6 +7,7 @@ mod item;
 mod json;
 mod literal;
 mod object;
+mod scalar;
 mod value;
 
 pub(crate) use derive::derive;

@@ -48,11 +48,9 @@ impl Mistakes {
     /// An expression of type `ty` that says all of them.
     pub(crate) fn expression(&self, ty: Option<&TokenStream>) -> TokenStream {
         let items = self.items();
-        match ty {
-            // A function, since no code behind it is out of reach.
-            Some(ty) => quote!({ #items fn message() -> #ty { loop {} } message() }),
-            None => quote!({ #items loop {} }),
-        }
+        let Some(ty) = ty else { return quote!({ #items loop {} }) };
+        // A function, since no code behind it is out of reach.
+        quote!({ #items fn message() -> #ty { loop {} } message() })
     }
 }
 

@@ -1,12 +1,13 @@
 //! The kinds of file that payloads stand in, and the documents in them.
 //!
 //! One module per format; each says where in the bytes of a file its documents are. A document that is not a stretch of the
-//! file as it is (a string of another document) will own its text.
+//! file as it is (a string of another document) will own its text. What stands in source code comes as trees, from [`rust`].
 //!
 //! Invariant: splits without parsing; a fault in one document does not stop the others.
 
 mod json;
 mod json_lines;
+pub mod rust;
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -23,6 +24,8 @@ pub enum Format {
     Jsonc,
     /// A JSON text on each line.
     JsonLines,
+    /// Rust, with literals in attributes and macros.
+    Rust,
 }
 
 /// One text of a file that payloads are searched in.
@@ -48,6 +51,7 @@ impl Format {
             (Self::Json, json::EXTENSIONS),
             (Self::Jsonc, json::LAX_EXTENSIONS),
             (Self::JsonLines, json_lines::EXTENSIONS),
+            (Self::Rust, rust::EXTENSIONS),
         ]
         .into_iter();
         let is_own = |known: &&str| known.eq_ignore_ascii_case(extension);
@@ -57,14 +61,15 @@ impl Format {
     /// How the documents of such a file are read.
     pub const fn dialect(self) -> Dialect {
         match self {
-            Self::Json | Self::JsonLines => Dialect::Json,
+            Self::Json | Self::JsonLines | Self::Rust => Dialect::Json,
             Self::Jsonc => Dialect::Jsonc,
         }
     }
 
-    /// The documents in `bytes`: a whole file, or whole lines of a file that is streamed.
+    /// The documents in `bytes`: a whole file, or whole lines of a file that is streamed. Rust has none that are texts.
     pub fn documents(self, bytes: &[u8]) -> impl Iterator<Item = Document<'_>> {
-        let whole = (self != Self::JsonLines).then(|| json::document(bytes, self.dialect()));
+        let is_whole = matches!(self, Self::Json | Self::Jsonc);
+        let whole = is_whole.then(|| json::document(bytes, self.dialect()));
         let lines = (self == Self::JsonLines).then(|| json_lines::documents(bytes));
         whole.into_iter().chain(lines.into_iter().flatten())
     }
@@ -88,7 +93,8 @@ mod tests {
             (".json", None),
             ("json", None),
             ("a.json.bak", None),
-            ("a.rs", None),
+            ("src/a.rs", Some(Format::Rust)),
+            ("a.rs.bk", None),
         ];
         for (name, format) in cases {
             assert_eq!(Format::of_path(Path::new(name)), format, "{name}");

@@ -50,6 +50,8 @@ pub enum Reason<'m, 't> {
     },
     /// Someone said so.
     Asked,
+    /// The attribute or macro that it stands in says so.
+    Said(&'static str),
 }
 
 impl fmt::Display for Reason<'_, '_> {
@@ -73,6 +75,7 @@ impl fmt::Display for Reason<'_, '_> {
                 member.map_or(Ok(()), |member| write!(f, ", `{member}` is there"))
             }
             Self::Asked => f.write_str("it was asked for"),
+            Self::Said(by) => write!(f, "`{by}` says so"),
         }
     }
 }

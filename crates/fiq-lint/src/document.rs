@@ -36,7 +36,7 @@ impl Document {
 /// What was found in a document, as a report shows it.
 pub(crate) fn about(shown: String, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
     let document = DocumentKind::File;
-    let findings = vec![Findings { document, text, first_byte: 0, first_line: 1, diagnostics }];
+    let findings = vec![Findings { document, text: text.into(), first_byte: 0, first_line: 1, diagnostics }];
     FileFindings { path: shown, findings, ..FileFindings::default() }
 }
 

@@ -41,16 +41,16 @@ impl Spelling<'_> {
         match shape {
             Shape::Any => quote!(#rt::Value),
             Shape::Null => quote!(()),
-            Shape::Boolean => self.standard(quote!(primitive), quote!(bool)),
-            Shape::String => self.standard(quote!(string), quote!(String)),
+            Shape::Boolean => self.standard("primitive", "bool"),
+            Shape::String => self.standard("string", "String"),
             Shape::Text(limits) => self.limited("Text", *limits),
-            Shape::Integer(Integer::I32) => self.standard(quote!(primitive), quote!(i32)),
-            Shape::Integer(Integer::I64) => self.standard(quote!(primitive), quote!(i64)),
+            Shape::Integer(Integer::I32) => self.standard("primitive", "i32"),
+            Shape::Integer(Integer::I64) => self.standard("primitive", "i64"),
             Shape::LimitedInteger(limits) => self.limited("Integer", Some(*limits)),
-            Shape::Float => self.standard(quote!(primitive), quote!(f64)),
+            Shape::Float => self.standard("primitive", "f64"),
             Shape::Number(limits) => self.limited("Number", *limits),
             Shape::List(item, None) => {
-                let (list, item) = (self.standard(quote!(vec), quote!(Vec)), self.value(item));
+                let (list, item) = (self.standard("vec", "Vec"), self.value(item));
                 quote!(#list<#item>)
             }
             Shape::List(item, Some(limits)) => {
@@ -91,18 +91,19 @@ impl Spelling<'_> {
         if !boxed {
             return shape;
         }
-        let holder = self.standard(quote!(boxed), quote!(Box));
+        let holder = self.standard("boxed", "Box");
         quote!(#holder<#shape>)
     }
 
     fn optional(&self, inner: &TokenStream) -> TokenStream {
-        let option = self.standard(quote!(option), quote!(Option));
+        let option = self.standard("option", "Option");
         quote!(#option<#inner>)
     }
 
-    fn standard(&self, module: TokenStream, name: TokenStream) -> TokenStream {
+    fn standard(&self, module: &str, name: &str) -> TokenStream {
+        let (module, name) = (format_ident!("{module}"), format_ident!("{name}"));
         match self.prelude {
-            Prelude::Assumed => name,
+            Prelude::Assumed => quote!(#name),
             Prelude::Avoided => quote!(::std::#module::#name),
         }
     }

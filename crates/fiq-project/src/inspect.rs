@@ -3,6 +3,7 @@
 mod document;
 mod lines;
 mod listing;
+mod literals;
 
 use std::{
     io::Read,
@@ -46,6 +47,8 @@ pub struct Inspector<'m> {
     prefilter: Option<Prefilter>,
     scanner: Option<Scanner>,
     reading: Reading,
+    /// Whether the API is that of the bundled document, which literals in source code are held to.
+    is_bundled: bool,
 }
 
 /// How documents are read, by dialect.
@@ -96,6 +99,7 @@ impl<'m> Inspector<'m> {
             prefilter: by_content.then(|| Prefilter::new(model)),
             scanner: scanner(contract),
             reading: Reading::new(model),
+            is_bundled: std::ptr::eq(model, fiq_model::bundled()),
         }
     }
 
@@ -119,6 +123,10 @@ impl<'m> Inspector<'m> {
         buffer: &mut Buffer,
     ) -> Result<Inspected, Problem> {
         let file = buffer.read(path)?;
+        if format == Format::Rust {
+            buffer.read_rest(file, path)?;
+            return self.inspect_literals(path, buffer);
+        }
         let mut verdict = self.scan(buffer.text());
         if let Verdict::Clean { payloads } = verdict {
             return Ok(Inspected::Clean(Tally { payloads, near_misses: 0 }));
@@ -132,6 +140,14 @@ impl<'m> Inspector<'m> {
             return Ok(Inspected::Clean(tally));
         }
         Ok(Inspected::Faulty(faulty(path, tally, buffer.keep(), diagnostics)))
+    }
+
+    fn inspect_literals(&self, path: &Path, buffer: &mut Buffer) -> Result<Inspected, Problem> {
+        let judged = self.literals(path, buffer.text())?;
+        if judged.is_clean() {
+            return Ok(Inspected::Clean(judged.tally));
+        }
+        Ok(Inspected::Faulty(judged.findings(path, buffer.keep())))
     }
 
     /// What a text holds; adds its findings.
@@ -159,6 +175,10 @@ impl<'m> Inspector<'m> {
         }
         let mut text = Vec::new();
         input.read_to_end(&mut text).map_err(failed)?;
+        if format == Format::Rust {
+            sink(self.literals(path, &text)?.findings(path, text));
+            return Ok(());
+        }
         let mut diagnostics = Vec::new();
         let tally = self.text(format, &text, &mut diagnostics);
         sink(faulty(path, tally, text, diagnostics));
@@ -174,7 +194,7 @@ impl<'m> Inspector<'m> {
 /// The findings of a file that is one document.
 fn faulty(path: &Path, tally: Tally, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
     let document = DocumentKind::File;
-    let findings = vec![Findings { document, text, first_byte: 0, first_line: 1, diagnostics }];
+    let findings = vec![Findings { document, text: text.into(), first_byte: 0, first_line: 1, diagnostics }];
     let Tally { payloads, near_misses } = tally;
     FileFindings { path: read::shown(path), findings, payloads, near_misses, problem: None }
 }

@@ -109,8 +109,9 @@ impl<W: Write> Reporter<W> {
         if let Writer::Terminal(terminal) = &mut self.writer {
             terminal.plan(file);
         }
+        let mut before = None;
         for findings in file.findings.iter().filter(|findings| !findings.diagnostics.is_empty()) {
-            let places = Places::new(findings);
+            let places = Places::after(before.as_ref(), findings);
             for diagnostic in &findings.diagnostics {
                 self.count(diagnostic);
                 self.write(&file.path, findings, &places, diagnostic);
@@ -118,6 +119,7 @@ impl<W: Write> Reporter<W> {
                     self.output.send(&mut self.buffer)?;
                 }
             }
+            before = Some(places);
         }
         if let Some(message) = &file.problem {
             self.problem(Problem { path: file.path.clone(), message: message.clone() });

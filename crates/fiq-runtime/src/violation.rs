@@ -55,7 +55,7 @@ impl Violation {
 
     /// An error about a value that is no part of a text.
     pub(crate) fn lone(rule: &'static str, message: String) -> Self {
-        let found = Diagnostic::error(rule, fiq_source::Span::empty(0), fiq_source::Pointer::root(), message);
+        let found = Diagnostic::error(rule, fiq_source::Span::empty(0), Pointer::root(), message);
         Self::new(&found, None)
     }
 

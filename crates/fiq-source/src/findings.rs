@@ -1,5 +1,7 @@
 //! What was found in one file, with the text that is needed to show it.
 
+use std::sync::Arc;
+
 use crate::{Diagnostic, LineIndex, Pointer, Position, Severity, Span};
 
 /// What kind of text inside a file a document is.
@@ -13,6 +15,8 @@ pub enum DocumentKind {
     Fence(u32),
     /// A string of another document, by its pointer there.
     String(Pointer),
+    /// A literal in source code, from 0.
+    Literal(u32),
 }
 
 /// The diagnostics of one document, and the text their spans are bytes of.
@@ -20,8 +24,8 @@ pub enum DocumentKind {
 pub struct Findings {
     /// What the document is.
     pub document: DocumentKind,
-    /// The text that the spans of the diagnostics are bytes of: the file, or one line of it.
-    pub text: Vec<u8>,
+    /// The text that the spans of the diagnostics are bytes of: the file, or one line of it. Documents of a file may share it.
+    pub text: Arc<Vec<u8>>,
     /// The offset of the text in its file.
     pub first_byte: u64,
     /// The number of the text's first line in its file, from 1.
@@ -61,13 +65,19 @@ impl FileFindings {
 #[derive(Debug)]
 pub struct Places<'f> {
     findings: &'f Findings,
-    lines: LineIndex,
+    lines: Arc<LineIndex>,
 }
 
 impl<'f> Places<'f> {
     /// Reads the text of `findings` once.
     pub fn new(findings: &'f Findings) -> Self {
-        Self { findings, lines: LineIndex::new(&findings.text) }
+        Self { findings, lines: Arc::new(LineIndex::new(&findings.text)) }
+    }
+
+    /// As [`Self::new`], but a text that is that of `before` is not read again.
+    pub fn after(before: Option<&Self>, findings: &'f Findings) -> Self {
+        let same = before.filter(|before| Arc::ptr_eq(&before.findings.text, &findings.text));
+        same.map_or_else(|| Self::new(findings), |same| Self { findings, lines: Arc::clone(&same.lines) })
     }
 
     /// The line index of the text; its lines count from 1 at the start of the text.

@@ -44,6 +44,14 @@ pub struct Hole {
     pub tokens: TokenStream,
 }
 
+impl Literal {
+    /// The hole at the unknown value with this span.
+    pub fn hole(&self, span: Span) -> Option<&Hole> {
+        let index = self.holes.binary_search_by_key(&span.start(), |hole| hole.span.start()).ok()?;
+        self.holes.get(index).filter(|hole| hole.span == span)
+    }
+}
+
 /// Reads the value in `tokens`. Where there is none, or more than one, that is a fault.
 pub fn parse(tokens: TokenStream, layout: &mut impl Layout) -> Literal {
     parser::Parser::new(layout).run(tokens)

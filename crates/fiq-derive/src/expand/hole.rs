@@ -75,13 +75,13 @@ pub(super) fn filled(
     given: &[Given],
     value: Value<'_>,
     number: usize,
-    place: TokenStream,
+    place: &TokenStream,
     pointer: &str,
 ) -> Option<Filled> {
     let Given { value, field, at: written, span } =
         given.iter().find(|given| given.at == value.span())?.clone();
     let variable = format_ident!("hole_{number}", span = Span::mixed_site());
-    let place = at(&place, span);
+    let place = at(place, span);
     Some(Filled { variable, place, pointer: pointer.to_owned(), value, field, at: written, span })
 }
 
@@ -152,13 +152,11 @@ fn no_such_field(member: &Member, fields: &Fielded) -> String {
         Member::Unnamed(index) => format!("self.{}", index.index),
     };
     let names = fields.names();
-    match fiq_model::nearest(&name, names.iter().map(String::as_str)) {
-        Some(meant) => format!("there is no field `{name}`; did you mean `{meant}`?"),
-        None => {
-            let there_are = there_are(fields);
-            format!("there is no field `{name}`; {there_are}\n= help: text stands in double quotes")
-        }
+    if let Some(meant) = fiq_model::nearest(&name, names.iter().map(String::as_str)) {
+        return format!("there is no field `{name}`; did you mean `{meant}`?");
     }
+    let there_are = there_are(fields);
+    format!("there is no field `{name}`; {there_are}\n= help: text stands in double quotes")
 }
 
 fn there_are(fields: &Fielded) -> String {

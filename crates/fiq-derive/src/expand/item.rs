@@ -41,7 +41,7 @@ pub(super) fn message(
 impl Maker<'_> {
     /// The expression of a whole message, and the items it needs.
     fn message(&mut self, root: Value<'_>, contract: &Contract) -> Option<(TokenStream, TokenStream)> {
-        if self.is_hole(root) {
+        if self.document.is_hole(root) {
             let (start, end) = self.document.tokens(root.span());
             self.mistakes.add_from(start, end, "a message is written out: `{ \"key\": value }`");
             return None;

@@ -4,7 +4,8 @@ use fiq_tree::{Kind, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::value::{Made, Maker, float, integer};
+use super::scalar::{float, integer};
+use super::value::{Made, Maker};
 
 impl Maker<'_> {
     /// A value that stays JSON.
@@ -26,7 +27,7 @@ impl Maker<'_> {
             }
             Kind::Array => self.array(value)?,
             Kind::Object => self.members(value)?,
-            Kind::Unknown => return self.hole(value, quote!(#rt::Value)),
+            Kind::Unknown => return self.hole(value, &quote!(#rt::Value)),
         };
         Some(Made::computed(code))
     }

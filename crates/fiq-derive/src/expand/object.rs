@@ -6,7 +6,7 @@ use fiq_tree::{Kind, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::value::{Made, Maker, some};
+use super::value::{Made, Maker};
 
 impl<'a> Maker<'a> {
     pub(super) fn object(&mut self, value: Value<'_>, named: &'a Named, object: &'a Object) -> Option<Made> {
@@ -71,10 +71,10 @@ impl<'a> Maker<'a> {
             _ => {}
         }
         let made = self.value(value, &field.shape)?;
-        let made = self.boxed(made, field.boxed);
+        let made = made.boxed(field.boxed);
         Some(match field.state {
             State::Required => made,
-            State::Optional | State::Nullable => made.with(some),
+            State::Optional | State::Nullable => made.some(),
             State::Presence => made.with(|inner| quote!(#rt::Presence::Value(#inner))),
         })
     }
@@ -83,7 +83,7 @@ impl<'a> Maker<'a> {
     fn optional_hole(&mut self, value: Value<'_>, field: &Field) -> Option<Made> {
         let rt = self.runtime;
         let place = self.spelling.field(&field.shape, State::Optional, false);
-        let made = self.hole(value, place)?;
+        let made = self.hole(value, &place)?;
         let made = if field.boxed {
             Made::computed(made.with(|inner| quote!(#inner.map(::std::boxed::Box::new))).code)
         } else {

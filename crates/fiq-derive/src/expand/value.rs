@@ -1,15 +1,15 @@
 //! Values of the tree as expressions, side by side with the shapes that the plan has for them.
 
 use fiq_check::Checker;
-use fiq_model::Literal as Listed;
 use fiq_plan::ir::{self, Ir, Kind as TypeKind, LimitsId, Shape, Sign, ToldBy, TypeId, Variant};
 use fiq_plan::{Spelling, ident};
 use fiq_source::{Pointer, Span};
-use fiq_tree::{Decimal, Kind, Value};
-use proc_macro2::{Literal, TokenStream};
+use fiq_tree::{Kind, Value};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::hole::{Filled, Given, Source, filled, given};
+use super::scalar::is;
 use crate::contract::Contract;
 use crate::document::Document;
 use crate::mistake::Mistakes;
@@ -48,6 +48,19 @@ impl Made {
         Self { code, is_constant: false }
     }
 
+    /// In a box, if a cycle of types goes through it.
+    pub(super) fn boxed(self, is_boxed: bool) -> Self {
+        if !is_boxed {
+            return self;
+        }
+        Self::computed(self.with(|inner| quote!(::std::boxed::Box::new(#inner))).code)
+    }
+
+    /// For a member that may be left out or be null.
+    pub(super) fn some(self) -> Self {
+        self.with(|inner| quote!(::core::option::Option::Some(#inner)))
+    }
+
     pub(super) fn with(self, wrap: impl FnOnce(TokenStream) -> TokenStream) -> Self {
         Self { code: wrap(self.code), is_constant: self.is_constant }
     }
@@ -81,7 +94,7 @@ impl<'a> Maker<'a> {
     pub(super) fn value(&mut self, value: Value<'_>, shape: &Shape) -> Option<Made> {
         if value.kind() == Kind::Unknown {
             let place = self.spelling.shape(shape);
-            return self.hole(value, place);
+            return self.hole(value, &place);
         }
         match shape {
             Shape::Named(id) => self.named(value, *id),
@@ -102,19 +115,14 @@ impl<'a> Maker<'a> {
             Kind::Null => Some(Made::constant(quote!(::core::option::Option::None))),
             Kind::Unknown => {
                 let place = self.spelling.value(of);
-                self.hole(value, place)
+                self.hole(value, &place)
             }
-            _ => self.value(value, &of.shape).map(|made| made.with(some)),
+            _ => self.value(value, &of.shape).map(Made::some),
         }
     }
 
-    /// Whether a value is a hole: what could not be read is unknown too.
-    pub(super) fn is_hole(&self, value: Value<'_>) -> bool {
-        self.document.holes().iter().any(|hole| hole.span == value.span())
-    }
-
     /// The variable that a hole for `place` ends up in.
-    pub(super) fn hole(&mut self, value: Value<'_>, place: TokenStream) -> Option<Made> {
+    pub(super) fn hole(&mut self, value: Value<'_>, place: &TokenStream) -> Option<Made> {
         let filled = filled(&self.given, value, self.filled.len(), place, self.pointer.as_str())?;
         let variable = filled.variable.clone();
         self.filled.push(filled);
@@ -135,7 +143,7 @@ impl<'a> Maker<'a> {
                 let variant = self.told(value, union)?;
                 let path = self.variant(&named.name, &variant.ident);
                 let made = self.nullable(value, &variant.value)?;
-                Some(self.boxed(made, variant.boxed).with(|inner| quote!(#path(#inner))))
+                Some(made.boxed(variant.boxed).with(|inner| quote!(#path(#inner))))
             }
         }
     }
@@ -151,7 +159,7 @@ impl<'a> Maker<'a> {
         let Some(written) = value.get(tag) else {
             return variants.find(|variant| matches!(variant.sign, Sign::NoTag));
         };
-        if self.is_hole(written) {
+        if self.document.is_hole(written) {
             let (start, end) = self.document.tokens(written.span());
             self.mistakes.add_from(
                 start,
@@ -167,13 +175,6 @@ impl<'a> Maker<'a> {
     fn variant(&self, name: &str, variant: &str) -> TokenStream {
         let (types, name, variant) = (&self.spelling.types, ident(name), ident(variant));
         quote!(#types #name::#variant)
-    }
-
-    pub(super) fn boxed(&self, made: Made, is_boxed: bool) -> Made {
-        if !is_boxed {
-            return made;
-        }
-        Made::computed(made.with(|inner| quote!(::std::boxed::Box::new(#inner))).code)
     }
 
     fn list(&mut self, value: Value<'_>, item: &ir::Value, limits: Option<LimitsId>) -> Option<Made> {
@@ -234,39 +235,9 @@ impl<'a> Maker<'a> {
     pub(super) fn below<R>(&mut self, key: &str, make: impl FnOnce(&mut Self) -> R) -> R {
         let len = self.pointer.len();
         self.pointer.push_key(key);
-        let made = make(self);
+        let below = make(self);
         self.pointer.truncate(len);
-        made
-    }
-
-    fn scalar(&self, value: Value<'_>, shape: &Shape) -> Option<TokenStream> {
-        let rt = self.runtime;
-        Some(match shape {
-            Shape::Null => quote!(()),
-            Shape::Boolean => {
-                let boolean = value.boolean()?;
-                quote!(#boolean)
-            }
-            Shape::Text(_) => {
-                let text = value.string()?.known()?;
-                quote!(#rt::Text::vouched(#text))
-            }
-            Shape::String => {
-                let text = value.string()?.known()?;
-                quote!(::std::string::String::from(#text))
-            }
-            Shape::Number(_) => {
-                let number = float(value)?;
-                quote!(#rt::Number::vouched(#number))
-            }
-            Shape::Float => float(value)?,
-            Shape::Integer(_) => integer(value)?,
-            Shape::LimitedInteger(_) => {
-                let number = integer(value)?;
-                quote!(#rt::Integer::vouched(#number))
-            }
-            _ => return None,
-        })
+        below
     }
 
     /// A value that is held to its schema once more when the holes are filled.
@@ -282,38 +253,4 @@ impl<'a> Maker<'a> {
             }
         })
     }
-}
-
-pub(super) fn some(inner: TokenStream) -> TokenStream {
-    quote!(::core::option::Option::Some(#inner))
-}
-
-/// Whether a value is this one of the document's.
-fn is(value: Value<'_>, listed: &Listed) -> bool {
-    match listed {
-        Listed::Null => value.kind() == Kind::Null,
-        Listed::Boolean(own) => value.boolean() == Some(*own),
-        Listed::String(own) => value.string().is_some_and(|string| string == **own),
-        Listed::Number(own) => {
-            let written = value.number().and_then(Decimal::parse);
-            written.is_some() && written == Decimal::parse(own)
-        }
-        Listed::Object(_) | Listed::Array(_) => false,
-    }
-}
-
-/// The number as a literal.
-pub(super) fn float(value: Value<'_>) -> Option<TokenStream> {
-    let number: f64 = value.number()?.parse().ok().filter(|number: &f64| number.is_finite())?;
-    let size = Literal::f64_unsuffixed(number.abs());
-    Some(if number.is_sign_negative() { quote!(-#size) } else { quote!(#size) })
-}
-
-/// The integer as a literal.
-pub(super) fn integer(value: Value<'_>) -> Option<TokenStream> {
-    let number = Decimal::parse(value.number()?).filter(Decimal::is_integer)?;
-    let zeros = usize::try_from(number.exponent()).ok().filter(|zeros| *zeros < 20)?;
-    let digits = format!("{}{}", number.digits(), "0".repeat(zeros));
-    let size = Literal::u64_unsuffixed(digits.parse().ok().filter(|size| *size <= 1 << 63)?);
-    Some(if number.is_negative() { quote!(-#size) } else { quote!(#size) })
 }

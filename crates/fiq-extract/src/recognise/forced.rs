@@ -47,6 +47,17 @@ impl<'m> Recogniser<'m> {
         body.map_or_else(Found::default, |body| Found::only(self.asked(root, Place::ROOT, body, direction)))
     }
 
+    /// Holds the root to be a request, as what it stands in (`by`) says: of an operation whose requests can be told.
+    pub fn said<'t>(&self, root: Value<'t>, by: &'static str) -> Found<'m, 't> {
+        let bodies: Vec<Body> =
+            self.requests.iter().flat_map(|shape| self.bodies(shape.operation, Direction::Request)).collect();
+        let body = self.likeliest(root, &bodies);
+        body.map_or_else(Found::default, |body| {
+            let asked = self.asked(root, Place::ROOT, body, Direction::Request);
+            Found::only(Payload { reason: Reason::Said(by), ..asked })
+        })
+    }
+
     /// The bodies of an operation in this direction.
     fn bodies(&self, operation: usize, direction: Direction) -> impl Iterator<Item = Body> + use<'m> {
         let of = self.model.operations.get(operation);

@@ -5,3 +5,4 @@ mod hostile;
 mod model;
 mod prefilter;
 mod recognition;
+mod rust;

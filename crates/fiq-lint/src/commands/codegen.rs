@@ -1,6 +1,7 @@
 //! Rust types of an API document, for those who commit them.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use fiq_check::Checker;
 use fiq_codegen::Options;
@@ -61,7 +62,9 @@ fn load(path: &Path) -> Result<Option<(Vec<u8>, Model)>, Failure> {
         terminal::report_on_document(&about, Color::Auto);
     }
     let model = model.filter(|_| about.count(Severity::Error) == 0);
-    Ok(model.zip(about.findings.into_iter().next()).map(|(model, findings)| (findings.text, model)))
+    Ok(model
+        .zip(about.findings.into_iter().next())
+        .map(|(model, findings)| (Arc::unwrap_or_clone(findings.text), model)))
 }
 
 fn types(codegen: &Codegen, options: Options, text: &[u8], model: &Model) -> Result<String, Failure> {

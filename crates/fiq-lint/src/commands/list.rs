@@ -70,9 +70,17 @@ impl<W: Write> Run<'_, W> {
                 return Ok(());
             }
         };
+        let path = inputs::shown(path, &self.list.inputs);
+        let listed = match self.inspector.list(path, format, &bytes) {
+            Ok(listed) => listed,
+            Err(problem) => {
+                self.problem(&problem, unreadable);
+                return Ok(());
+            }
+        };
         self.files += 1;
-        let shown = shown(inputs::shown(path, &self.list.inputs));
-        for listed in self.inspector.list(format, &bytes) {
+        let shown = shown(path);
+        for listed in listed {
             self.payloads += listed.payloads.len();
             self.passed += listed.passed.len();
             write(&mut self.out, &shown, &listed)?;
@@ -119,6 +127,7 @@ fn write(out: &mut impl Write, path: &str, listed: &Listed) -> std::io::Result<(
 fn at(pointer: &fiq_source::Pointer, document: &DocumentKind) -> String {
     let line = match document {
         DocumentKind::Line(number) => format!(" in line {number}"),
+        DocumentKind::Literal(index) => format!(" in literal {index}"),
         _ => String::new(),
     };
     if pointer.is_empty() { line } else { format!(" at {}{line}", printable(pointer.as_str())) }

@@ -1,6 +1,6 @@
 //! One document: the fast path first, then the tree and the rules for what is not surely clean.
 
-use fiq_extract::{Format, Search, transcoded};
+use fiq_extract::{Format, Found, Search, transcoded};
 use fiq_scan::{Item, Verdict};
 use fiq_source::Diagnostic;
 use fiq_syntax::json;
@@ -56,14 +56,24 @@ impl Inspector<'_> {
         if let Some(readable) = transcoded(text) {
             return self.in_utf16(format, &tree, (text, &readable), out);
         }
-        let found = self.recogniser.search(root, search);
+        self.judge(&tree, text, &self.recogniser.search(root, search), out)
+    }
+
+    /// Holds what was found in a tree to the rules.
+    pub(super) fn judge(
+        &self,
+        tree: &Tree,
+        text: &[u8],
+        found: &Found<'_, '_>,
+        out: &mut Vec<Diagnostic>,
+    ) -> Tally {
         let tally =
             Tally { payloads: found.payloads.len() as u64, near_misses: found.near_misses.len() as u64 };
         if found.payloads.is_empty() {
             return tally;
         }
         let first = out.len();
-        fiq_check::syntax(&tree, text, out);
+        fiq_check::syntax(tree, text, out);
         for payload in &found.payloads {
             self.checker.check(payload.schema, payload.value, &found.pointer(payload.place), out);
         }

@@ -38,7 +38,7 @@ impl Inspector<'_> {
             }
             found.findings.push(Findings {
                 document: DocumentKind::Line(line.number),
-                text: line.bytes.to_vec(),
+                text: line.bytes.to_vec().into(),
                 first_byte: line.offset,
                 first_line: u32::try_from(line.number).unwrap_or(u32::MAX),
                 diagnostics,

@@ -1,10 +1,13 @@
 //! Which payloads a file holds and why, what was passed over and why, and which checks a placeholder suspends.
 
+use std::path::Path;
+
 use fiq_extract::{Document, Format, Found, Payload, transcoded};
 use fiq_source::{DocumentKind, LineIndex, Pointer, Position, Span};
 use fiq_syntax::json;
 
 use super::Inspector;
+use crate::Problem;
 
 /// One document that holds something to tell.
 #[derive(Clone, Debug)]
@@ -46,40 +49,70 @@ pub struct Passed {
 }
 
 /// The places of one document of a file.
-struct Places<'d> {
-    text: &'d [u8],
-    lines: LineIndex,
-    first_line: u32,
+pub(super) struct Places<'d> {
+    pub(super) text: &'d [u8],
+    pub(super) lines: &'d LineIndex,
+    pub(super) first_line: u32,
+    /// The bytes of the text that a span of the tree stands for.
+    pub(super) origin: &'d dyn Fn(Span) -> Span,
+}
+
+impl Listed {
+    /// A document that holds nothing.
+    pub(super) fn nothing(document: DocumentKind) -> Self {
+        Self { document, payloads: Vec::new(), passed: Vec::new() }
+    }
 }
 
 impl Places<'_> {
-    fn of(&self, span: Span) -> Position {
-        let inside = self.lines.position(self.text, span.start());
+    pub(super) fn of(&self, span: Span) -> Position {
+        let inside = self.lines.position(self.text, (self.origin)(span).start());
         Position { line: inside.line + self.first_line - 1, column: inside.column }
     }
 }
 
 impl Inspector<'_> {
-    /// Lists what `bytes`, a whole file, hold.
-    pub fn list(&self, format: Format, bytes: &[u8]) -> Vec<Listed> {
+    /// Lists what `bytes`, the whole file at `path`, hold.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read as what it is.
+    pub fn list(&self, path: &Path, format: Format, bytes: &[u8]) -> Result<Vec<Listed>, Problem> {
         let may_hold = |document: &Document<'_>| self.may_hold(&document.text);
-        let listed = format.documents(bytes).filter(may_hold).map(|document| self.listed(format, document));
-        listed.filter(|listed| !listed.payloads.is_empty() || !listed.passed.is_empty()).collect()
+        let mut listed: Vec<Listed> = if format == Format::Rust {
+            self.list_literals(path, bytes)?
+        } else {
+            let documents = format.documents(bytes).filter(may_hold);
+            documents.map(|document| self.listed(format, document)).collect()
+        };
+        listed.retain(|listed| !listed.payloads.is_empty() || !listed.passed.is_empty());
+        Ok(listed)
     }
 
     fn listed(&self, format: Format, document: Document<'_>) -> Listed {
         let text = transcoded(&document.text).map_or(document.text, Into::into);
         let tree = json::parse(&text, self.reading.of(format));
-        let places = Places { text: &text, lines: LineIndex::new(&text), first_line: document.first_line };
+        let lines = LineIndex::new(&text);
+        let (first_line, origin) = (document.first_line, &|span| span);
+        let places = Places { text: &text, lines: &lines, first_line, origin };
         let found =
             tree.root(&text).map(|root| self.recogniser.search(root, self.search)).unwrap_or_default();
-        let payloads = found.payloads.iter().map(|payload| self.payload(&found, payload, &places)).collect();
+        self.list_found(document.kind, &found, &places)
+    }
+
+    pub(super) fn list_found(
+        &self,
+        document: DocumentKind,
+        found: &Found<'_, '_>,
+        places: &Places<'_>,
+    ) -> Listed {
+        let payloads = found.payloads.iter().map(|payload| self.payload(found, payload, places)).collect();
         let passed = found.near_misses.iter().map(|near| Passed {
             position: places.of(near.value.span()),
             pointer: found.pointer(near.place),
             reason: near.why.sentence(near.operation, near.direction),
         });
-        Listed { document: document.kind, payloads, passed: passed.collect() }
+        Listed { document, payloads, passed: passed.collect() }
     }
 
     fn payload(

@@ -62,6 +62,7 @@ enum DocumentShape<'d> {
     Line { line: u64 },
     Fence { index: u32 },
     String { pointer: &'d str },
+    Literal { index: u32 },
 }
 
 impl<'d> DocumentShape<'d> {
@@ -71,6 +72,7 @@ impl<'d> DocumentShape<'d> {
             DocumentKind::Line(line) => Self::Line { line: *line },
             DocumentKind::Fence(index) => Self::Fence { index: *index },
             DocumentKind::String(pointer) => Self::String { pointer: pointer.as_str() },
+            DocumentKind::Literal(index) => Self::Literal { index: *index },
         }
     }
 }

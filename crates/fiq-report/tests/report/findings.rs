@@ -22,7 +22,7 @@ fn file(of: &Value) -> FileFindings {
         first_byte: of["first_byte"].as_u64().unwrap_or(0),
         first_line: of["first_line"].as_u64().unwrap_or(1) as u32,
         diagnostics: all,
-        text,
+        text: text.into(),
     };
     FileFindings {
         path: string(&of["path"]).unwrap_or_else(|| "payloads/menu.json".to_owned()),
@@ -49,12 +49,12 @@ fn text(of: &Value) -> Vec<u8> {
 }
 
 fn document(of: &Value) -> DocumentKind {
-    match (of["line"].as_u64(), of["fence"].as_u64(), of["string"].as_str()) {
-        (Some(line), ..) => DocumentKind::Line(line),
-        (_, Some(fence), _) => DocumentKind::Fence(fence as u32),
-        (.., Some(pointer)) => DocumentKind::String(Pointer::from(pointer)),
-        _ => DocumentKind::File,
-    }
+    let index = |name: &str| of[name].as_u64().map(|index| index as u32);
+    let line = of["line"].as_u64().map(DocumentKind::Line);
+    let fence = index("fence").map(DocumentKind::Fence);
+    let string = of["string"].as_str().map(|pointer| DocumentKind::String(Pointer::from(pointer)));
+    let literal = index("literal").map(DocumentKind::Literal);
+    line.or(fence).or(string).or(literal).unwrap_or(DocumentKind::File)
 }
 
 fn diagnostic(of: &Value, text: &[u8]) -> Diagnostic {

@@ -21,7 +21,7 @@ fn one() -> FileFindings {
     let diagnostic = Diagnostic::error("wrong-type", Span::new(0, 1), Pointer::root(), "7 is no object");
     let findings = Findings {
         document: DocumentKind::File,
-        text: b"7".to_vec(),
+        text: b"7".to_vec().into(),
         first_byte: 0,
         first_line: 1,
         diagnostics: vec![diagnostic],

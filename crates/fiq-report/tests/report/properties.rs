@@ -14,7 +14,7 @@ fn with(text: &[u8], span: Span, words: &str) -> [FileFindings; 1] {
         .with_related(Span::empty(span.end()), words);
     let findings = Findings {
         document: DocumentKind::File,
-        text: text.to_vec(),
+        text: text.to_vec().into(),
         first_byte: 0,
         first_line: 1,
         diagnostics: vec![diagnostic],

@@ -17,7 +17,7 @@ fn many() -> [FileFindings; 1] {
     };
     let findings = Findings {
         document: DocumentKind::File,
-        text: ITEM.repeat(FINDINGS as usize).into_bytes(),
+        text: ITEM.repeat(FINDINGS as usize).into_bytes().into(),
         first_byte: 0,
         first_line: 1,
         diagnostics: (0..FINDINGS).map(diagnostic).collect(),

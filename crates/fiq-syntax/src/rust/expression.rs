@@ -4,12 +4,14 @@ use std::iter::Peekable;
 
 use proc_macro2::{Spacing, TokenTree, token_stream};
 
-/// The tokens of the expression that begins with the next one. A comma inside of `::<...>` does not end it.
-pub(super) fn take(tokens: &mut Peekable<token_stream::IntoIter>) -> Vec<TokenTree> {
-    let mut taken: Vec<TokenTree> = Vec::new();
+/// The tokens of the expression that begins with those taken, or with the next one. A comma inside of `::<...>` or of `<T as Trait>::` does not end it.
+pub(super) fn take(
+    mut taken: Vec<TokenTree>,
+    tokens: &mut Peekable<token_stream::IntoIter>,
+) -> Vec<TokenTree> {
     let mut angles = 0_u32;
     while let Some(next) = tokens.next_if(|token| angles > 0 || !is(token, ',')) {
-        if is(&next, '<') && (angles > 0 || taken.last().is_some_and(|last| is(last, ':'))) {
+        if is(&next, '<') && (angles > 0 || taken.last().is_none_or(|last| is(last, ':'))) {
             angles += 1;
         } else if is(&next, '>') && !taken.last().is_some_and(is_arrow) {
             angles = angles.saturating_sub(1);

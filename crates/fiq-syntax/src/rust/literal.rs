@@ -86,6 +86,9 @@ impl Decoded {
 
 /// The JSON number that a number literal comes to; `None` where JSON has none.
 pub(super) fn number(written: &str) -> Option<String> {
+    if !written.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let digits: String = written.chars().filter(|c| *c != '_').collect();
     for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] {
         if let Some(digits) = digits.strip_prefix(prefix) {

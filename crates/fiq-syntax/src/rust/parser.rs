@@ -67,13 +67,24 @@ impl<'l, L: Layout> Parser<'l, L> {
     /// Reads on inside of `frame`, which is put back, below what was opened.
     fn step(&mut self, mut frame: Frame) {
         let opened = match frame.next {
-            Next::Key => self.key(&mut frame),
-            Next::Colon => self.colon(&mut frame),
             Next::Value => self.value(&mut frame),
-            Next::Comma => self.comma(&mut frame),
+            next => {
+                self.mark(next, &mut frame);
+                None
+            }
         };
         self.frames.push(frame);
         self.frames.extend(opened);
+    }
+
+    /// What stands between values.
+    fn mark(&mut self, next: Next, frame: &mut Frame) {
+        let Some(token) = frame.tokens.peek().cloned() else { return };
+        match next {
+            Next::Key => self.key(frame, &token),
+            Next::Colon => self.colon(frame, &token),
+            Next::Value | Next::Comma => self.comma(frame, &token),
+        }
     }
 
     /// The end of a bracket, or of all.
@@ -91,90 +102,94 @@ impl<'l, L: Layout> Parser<'l, L> {
         }
     }
 
-    fn key(&mut self, frame: &mut Frame) -> Option<Frame> {
-        let token = frame.tokens.next()?;
-        let span = self.place(&token);
-        match &token {
+    fn key(&mut self, frame: &mut Frame, token: &TokenTree) {
+        let span = self.take(frame);
+        if is(token, ',') {
+            self.builder.fault(span, FaultKind::ExtraComma, None);
+        } else if self.named(token, span) {
+            frame.next = Next::Colon;
+        } else {
+            // What cannot be a member is left out.
+            self.builder.fault(span, FaultKind::MissingKey, None);
+            self.builder.mark_open();
+            self.skip(frame);
+            frame.next = Next::Comma;
+        }
+    }
+
+    /// Reads a key, if the token is one.
+    fn named(&mut self, token: &TokenTree, span: Span) -> bool {
+        match token {
             TokenTree::Literal(written) => {
                 let written = written.to_string();
-                let Some(pieces) = literal::string(&written, span.start()) else {
-                    return self.no_key(frame, span, FaultKind::MissingKey);
-                };
+                let Some(pieces) = literal::string(&written, span.start()) else { return false };
                 if literal::is_plain(&written) {
-                    self.builder.key(span)
+                    self.builder.key(span);
                 } else {
-                    self.builder.key_of(span, pieces)
+                    self.builder.key_of(span, pieces);
                 }
-                frame.next = Next::Colon;
+                true
             }
             TokenTree::Ident(_) => {
                 self.builder.fault(span, FaultKind::UnquotedKey, None);
                 self.builder.key_of(span, [Piece { span, kind: PieceKind::Text }]);
-                frame.next = Next::Colon;
+                true
             }
-            token if is(token, ',') => self.builder.fault(span, FaultKind::ExtraComma, None),
-            _ => return self.no_key(frame, span, FaultKind::MissingKey),
+            TokenTree::Punct(_) | TokenTree::Group(_) => false,
         }
-        None
     }
 
-    /// Leaves out what cannot be a member.
-    fn no_key(&mut self, frame: &mut Frame, span: Span, kind: FaultKind) -> Option<Frame> {
-        self.builder.fault(span, kind, None);
-        self.builder.mark_open();
-        self.skip(frame);
-        frame.next = Next::Comma;
-        None
-    }
-
-    fn colon(&mut self, frame: &mut Frame) -> Option<Frame> {
+    fn colon(&mut self, frame: &mut Frame, token: &TokenTree) {
         let behind = Span::empty(self.behind);
-        let token = frame.tokens.peek()?;
+        frame.next = Next::Value;
         if is(token, ':') {
             self.take(frame);
-        } else if is(token, ',') {
-            return self.value(frame);
         } else if is(token, '=') {
             let span = self.take(frame);
             self.builder.fault(span, FaultKind::MissingColon, Some(behind));
             while frame.tokens.peek().is_some_and(|token| is(token, '>')) {
                 self.take(frame);
             }
-        } else {
-            let token = token.clone();
-            let span = self.first_of(&token);
+        } else if !is(token, ',') {
+            let span = self.first_of(token);
             self.builder.fault(span, FaultKind::MissingColon, Some(behind));
         }
-        frame.next = Next::Value;
-        None
     }
 
     fn value(&mut self, frame: &mut Frame) -> Option<Frame> {
         let token = frame.tokens.peek()?.clone();
         if is(&token, ',') {
-            if frame.kind == FrameKind::Object {
-                let place = self.first_of(&token);
-                self.missing_value(place);
-                frame.next = Next::Comma;
-            } else {
-                let span = self.take(frame);
-                self.builder.fault(span, FaultKind::ExtraComma, None);
-            }
+            self.no_value(frame, &token);
             return None;
         }
         frame.next = Next::Comma;
         match unwrapped(token) {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                self.enter(frame, group, FrameKind::Object)
+                Some(self.enter(frame, group, FrameKind::Object))
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
-                self.enter(frame, group, FrameKind::Array)
+                Some(self.enter(frame, group, FrameKind::Array))
             }
-            _ => self.scalar(frame),
+            _ => {
+                self.scalar(frame);
+                None
+            }
         }
     }
 
-    fn enter(&mut self, frame: &mut Frame, group: Group, kind: FrameKind) -> Option<Frame> {
+    /// A comma where a value must stand.
+    fn no_value(&mut self, frame: &mut Frame, comma: &TokenTree) {
+        if frame.kind == FrameKind::Object {
+            let place = self.first_of(comma);
+            self.missing_value(place);
+            frame.next = Next::Comma;
+        } else {
+            let span = self.take(frame);
+            self.builder.fault(span, FaultKind::ExtraComma, None);
+        }
+    }
+
+    fn enter(&mut self, frame: &mut Frame, group: Group, kind: FrameKind) -> Frame {
         frame.tokens.next();
         let open = self.layout.open(&group);
         self.behind = open.end();
@@ -185,57 +200,44 @@ impl<'l, L: Layout> Parser<'l, L> {
             self.builder.open_array(open.start());
             Next::Value
         };
-        Some(Frame { tokens: group.stream().into_iter().peekable(), kind, group: Some(group), next })
+        Frame { tokens: group.stream().into_iter().peekable(), kind, group: Some(group), next }
     }
 
     /// A literal, a word of JSON, or a hole.
-    fn scalar(&mut self, frame: &mut Frame) -> Option<Frame> {
-        let tokens: Vec<TokenTree> = take(&mut frame.tokens).into_iter().map(unwrapped).collect();
-        let mut placed: Vec<Span> = Vec::new();
-        match tokens.as_slice() {
-            [TokenTree::Literal(written)] => {
-                let span = self.place(&tokens[0]);
-                self.literal(&written.to_string(), span);
-            }
-            [minus, TokenTree::Literal(written)] if is(minus, '-') => {
-                let span = self.place(minus).cover(self.place(&tokens[1]));
-                match literal::number(&written.to_string()) {
-                    Some(number) => self.builder.number_of(span, &format!("-{number}")),
-                    None => self.bad(span, FaultKind::BadNumber),
-                }
-            }
-            [TokenTree::Ident(word)] if matches!(word.to_string().as_str(), "true" | "false" | "null") => {
-                let span = self.place(&tokens[0]);
-                if word == "null" {
-                    self.builder.null(span)
-                } else {
-                    self.builder.boolean(span, word == "true")
-                }
-            }
-            [
-                TokenTree::Literal(written),
-                second @ (TokenTree::Literal(_) | TokenTree::Group(_) | TokenTree::Ident(_)),
-                ..,
-            ] => {
-                // Two values side by side are no expression: a comma is missing.
-                let span = self.place(&tokens[0]);
-                self.literal(&written.to_string(), span);
-                let rest = self.place(second);
-                self.builder.fault(rest, FaultKind::MissingComma, Some(Span::empty(span.end())));
-                self.builder.mark_open();
-            }
-            [first, ..] if is(first, '.') => {
-                placed.extend(tokens.iter().map(|token| self.place(token)));
-                self.bad(cover(&placed), FaultKind::Ellipsis);
-            }
-            _ => {
-                placed.extend(tokens.iter().map(|token| self.place(token)));
-                let span = cover(&placed);
-                self.builder.unknown(span);
-                self.holes.push(Hole { span, tokens: tokens.into_iter().collect() });
-            }
+    fn scalar(&mut self, frame: &mut Frame) {
+        let begun = written_out(&mut frame.tokens);
+        let is_whole = begun.last().is_some_and(|last| !matches!(last, TokenTree::Punct(_)));
+        if is_whole && !frame.tokens.peek().is_some_and(continues) {
+            let span = self.places(&begun);
+            self.written(&begun, span);
+        } else {
+            let tokens = take(begun, &mut frame.tokens);
+            self.computed(&tokens);
         }
-        None
+    }
+
+    /// A scalar as JSON has it.
+    fn written(&mut self, tokens: &[TokenTree], span: Span) {
+        match tokens {
+            [TokenTree::Literal(written)] => self.literal(&written.to_string(), span),
+            [_, TokenTree::Literal(written)] => match literal::number(&written.to_string()) {
+                Some(number) => self.builder.number_of(span, &format!("-{number}")),
+                None => self.bad(span, FaultKind::BadNumber),
+            },
+            [TokenTree::Ident(word)] if word != "null" => self.builder.boolean(span, word == "true"),
+            _ => self.builder.null(span),
+        }
+    }
+
+    /// An expression, or the dots that stand for what is left out.
+    fn computed(&mut self, tokens: &[TokenTree]) {
+        let span = self.places(tokens);
+        if tokens.first().is_some_and(|first| is(first, '.')) {
+            self.bad(span, FaultKind::Ellipsis);
+        } else {
+            self.builder.unknown(span);
+            self.holes.push(Hole { span, tokens: tokens.iter().cloned().collect() });
+        }
     }
 
     fn literal(&mut self, written: &str, span: Span) {
@@ -254,24 +256,21 @@ impl<'l, L: Layout> Parser<'l, L> {
         }
     }
 
-    fn comma(&mut self, frame: &mut Frame) -> Option<Frame> {
-        let token = frame.tokens.peek()?.clone();
+    fn comma(&mut self, frame: &mut Frame, token: &TokenTree) {
         if frame.kind == FrameKind::Root {
-            let span = self.first_of(&token);
+            let span = self.first_of(token);
             self.builder.fault(span, FaultKind::UnexpectedToken, None);
-            self.skip(frame);
             while frame.tokens.next().is_some() {}
-            return None;
+            return;
         }
-        if is(&token, ',') {
+        let behind = Span::empty(self.behind);
+        if is(token, ',') {
             self.take(frame);
         } else {
-            let behind = Span::empty(self.behind);
-            let span = self.first_of(&token);
+            let span = if is_no_comma(token) { self.take(frame) } else { self.first_of(token) };
             self.builder.fault(span, FaultKind::MissingComma, Some(behind));
         }
         frame.next = if frame.kind == FrameKind::Object { Next::Key } else { Next::Value };
-        None
     }
 
     /// A value that is there and cannot be read.
@@ -308,6 +307,12 @@ impl<'l, L: Layout> Parser<'l, L> {
         span
     }
 
+    /// The place of tokens that are read now.
+    fn places(&mut self, tokens: &[TokenTree]) -> Span {
+        let placed = tokens.iter().map(|token| self.place(token)).reduce(Span::cover);
+        placed.unwrap_or(Span::empty(self.behind))
+    }
+
     /// The place of a token that is read later, or of the bracket it begins with.
     fn first_of(&mut self, token: &TokenTree) -> Span {
         match token {
@@ -330,6 +335,31 @@ fn unwrapped(token: TokenTree) -> TokenTree {
     }
 }
 
-fn cover(spans: &[Span]) -> Span {
-    spans.iter().copied().reduce(Span::cover).unwrap_or_default()
+/// Takes the scalar that an expression begins with; nothing where it begins with something else.
+fn written_out(tokens: &mut Tokens) -> Vec<TokenTree> {
+    let is_minus = tokens.peek().is_some_and(|token| is(token, '-'));
+    let minus = tokens.next_if(|_| is_minus);
+    let is_scalar = |token: &TokenTree| match unwrapped(token.clone()) {
+        TokenTree::Literal(_) => true,
+        TokenTree::Ident(word) => !is_minus && WORDS.iter().any(|one| word == one),
+        _ => false,
+    };
+    let scalar = tokens.next_if(is_scalar).map(unwrapped);
+    minus.into_iter().chain(scalar).collect()
+}
+
+const WORDS: [&str; 3] = ["true", "false", "null"];
+
+/// Whether an expression may go on with this token. Where a value is followed by another one, a comma is missing.
+fn continues(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(_) => !is(token, ',') && !is_no_comma(token),
+        TokenTree::Ident(word) => word == "as",
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    }
+}
+
+/// Whether a token stands where a comma belongs, and for it.
+fn is_no_comma(token: &TokenTree) -> bool {
+    is(token, ';') || is(token, ':')
 }

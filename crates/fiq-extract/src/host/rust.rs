@@ -1,0 +1,98 @@
+//! Rust: the message literals of `#[derive(Payload)]`, `payload!` and `try_payload!` in a source file.
+//!
+//! The tokens of a literal become a tree whose spans are bytes of the file, so that linter and macro judge the same values. Where a
+//! literal says that it is a request nothing has to be recognised; where it says that it is held to something else, it is passed over.
+//!
+//! Invariant: no depth of brackets is recursion, and a file that names no such literal is never lexed.
+
+mod lexed;
+mod mention;
+mod scan;
+mod settings;
+mod unreadable;
+
+use std::fmt;
+
+use fiq_source::{Diagnostic, Span};
+use fiq_syntax::rust::literal::Decoded;
+use fiq_tree::{Tree, Value};
+
+pub use unreadable::Unreadable;
+
+pub(super) const EXTENSIONS: &[&str] = &["rs"];
+
+/// A literal of a source file.
+#[derive(Clone, Debug)]
+pub struct Literal {
+    /// Its values.
+    pub tree: Tree,
+    /// Why it is looked at, or why not.
+    pub standing: Standing,
+    /// What it says and where, if it is a JSON text in a string.
+    decoded: Option<Decoded>,
+}
+
+/// What is known of a literal before its content is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is a request: this attribute or macro says so.
+    Request(&'static str),
+    /// Its content tells what it is.
+    Open,
+    /// It is not looked at.
+    Passed(WhyPassed),
+}
+
+/// Why a literal is passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyPassed {
+    /// Its macro holds it to what this setting names.
+    Setting(&'static str),
+    /// It is part of another macro, which has yet to fill it in.
+    Template,
+}
+
+impl fmt::Display for WhyPassed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Setting(name) => write!(f, "is held to what `{name}` names, by the macro itself"),
+            Self::Template => f.write_str("is filled in by the macro that it stands in"),
+        }
+    }
+}
+
+impl Literal {
+    /// The value, if there is one. `file` is the file that the literal was read from.
+    pub fn root<'t>(&'t self, file: &'t [u8]) -> Option<Value<'t>> {
+        self.tree.root(self.text(file))
+    }
+
+    /// The text that the spans of the tree are bytes of.
+    pub fn text<'t>(&'t self, file: &'t [u8]) -> &'t [u8] {
+        self.decoded.as_ref().map_or(file, |decoded| decoded.text.as_bytes())
+    }
+
+    /// The bytes of the file that a span of the tree stands for.
+    pub fn origin(&self, span: Span) -> Span {
+        self.decoded.as_ref().map_or(span, |decoded| decoded.origin(span))
+    }
+
+    /// Moves what was found in the tree to its place in the file.
+    pub fn move_to_file(&self, found: &mut [Diagnostic]) {
+        for diagnostic in found {
+            diagnostic.move_spans(|span| self.origin(span));
+        }
+    }
+}
+
+/// The literals of a file, in the order of the text.
+///
+/// # Errors
+///
+/// If the file seems to hold some and cannot be read.
+pub fn literals(file: &[u8]) -> Result<Vec<Literal>, Unreadable> {
+    if !mention::is_in(file) {
+        return Ok(Vec::new());
+    }
+    lexed::with_tokens(file, |tokens, places| scan::scan(tokens, places, file))
+}
