@@ -21,9 +21,68 @@ mod position;
 
 use proc_macro::TokenStream;
 
-/// A type that stands for a message: `#[payload(json = { ... })]`, where an identifier is a field of the type.
+/// Makes a struct stand for one message, and each variant of an enum for one.
 ///
-/// See the documentation of the crate that exports it.
+/// ```
+/// use fiq_types::{Fixed, Payload, PhoneNumber, Typed};
+///
+/// #[derive(Payload)]
+/// #[payload(json = { "phone_number": to, "message_type": "text", "text": text })]
+/// struct Note<'a> {
+///     to: PhoneNumber,
+///     text: &'a str,
+/// }
+///
+/// #[derive(Payload)]
+/// enum Notice {
+///     #[payload(json = { "phone_number": to, "message_type": "text", "text": "Welcome!" })]
+///     Welcome { to: PhoneNumber },
+///     #[payload(json = { "phone_number": self.0, "message_type": "reaction", "reaction": { "message_id": self.1 } })]
+///     Liked(PhoneNumber, String),
+/// }
+///
+/// let note = Note { to: "+27123456789".into(), text: "Your table is ready" };
+/// assert!(note.to_request().to_json().contains("Your table is ready"));
+/// assert!(Notice::Liked("+27123456789".into(), "wamid.HBgLM".into()).try_to_request().is_ok());
+/// ```
+///
+/// # The message
+///
+/// - `json = { ... }`: JSON among the tokens of the program, so that every mistake is told on the very token. Strings and numbers are
+///   written as Rust writes them, and a comma may stand after the last member.
+/// - `text = r#"{ ... }"#`: JSON in a string; a mistake is told with its line and column.
+/// - `file = "payloads/menu.json"`: JSON in a file, from the folder of the package. A change of the file compiles the crate again.
+///
+/// What stands in a string is sent as it is: `{{name}}` is no placeholder here.
+///
+/// # Holes
+///
+/// In `json`, a field of the type stands for its value: `name` or `self.name`, of a tuple `self.0`. Its type has to fit the place
+/// ([`Fits`](../fiq_runtime/trait.Fits.html)): the type of the API for the place, or a text, number, list or `Option` that can be
+/// checked. Where a hole can break a limit, making the message can fail: `try_to_request` returns the message or all that is wrong,
+/// and `to_request` is not there. That is seen in the type: `Payload::Error` is `Infallible` where nothing can go wrong. Whole
+/// objects and arrays are holes too. The tag of a union cannot be one, since it decides which other fields there are; an enum has
+/// a message for each variant. A field whose type is a parameter of the type is always checked.
+///
+/// A message without holes has its text as `Fixed::JSON`.
+///
+/// # What is an error
+///
+/// All that `fiq-lint` calls an error; and a key that no field of the types can hold (one that is unknown, misspelt, or of another
+/// kind of message), which is a warning there. The compiler knows no warnings of a macro: what only an upstream such as WhatsApp
+/// demands is told by `fiq-lint check`, which reads these messages in the source, and is an error with `deny(upstream)`.
+///
+/// # Settings
+///
+/// | setting | meaning |
+/// | --- | --- |
+/// | `deny(upstream)` | what an upstream demands is an error |
+/// | `schema = "ListRow"` | the message is held to this component of the document, and not to its request |
+/// | `spec = "api/orders.yaml"` | another OpenAPI document, JSON or YAML, with the feature `documents`; needs `schema` where the document does not say what a message is |
+/// | `types = crate::orders` | the module with the types of that document; without it the message stays JSON |
+/// | `crate = path` | what the crate that exports the macro is called, if not `::fiq_types` (with `spec`, `::fiq_runtime`) |
+///
+/// On an enum they stand on the enum, and only the messages on its variants.
 #[proc_macro_derive(Payload, attributes(payload))]
 pub fn derive_payload(input: TokenStream) -> TokenStream {
     expand::derive(input.into()).into()

@@ -79,6 +79,41 @@
 //! # }
 //! ```
 //!
+//! A message that is known when the program is written is written as JSON, with holes for the rest. [`Payload`] checks it while the
+//! program is compiled, by the rules of the linter, and makes a value of it without parsing anything when the program runs.
+//!
+//! ```
+//! use fiq_types::{Payload, PhoneNumber, Typed, payload};
+//!
+//! #[derive(Payload)]
+//! #[payload(json = {
+//!     "phone_number": to,
+//!     "message_type": "interactive",
+//!     "interactive": {
+//!         "type": "button",
+//!         "body": "Will you come tonight?",
+//!         "buttons": [{ "id": "yes", "title": "Yes" }, { "id": "no", "title": other }]
+//!     }
+//! })]
+//! struct Reminder {
+//!     to: PhoneNumber,
+//!     other: String,
+//! }
+//!
+//! # fn main() -> Result<(), fiq_types::Violations> {
+//! // A `String` may be longer than a title, so this can fail. With a field of type `ReplyButtonTitle` it could not.
+//! let reminder = Reminder { to: "+27123456789".into(), other: "No, sorry".into() };
+//! let request = reminder.try_to_request()?;
+//!
+//! // A message of which there is only one needs no type.
+//! let name = "Ann";
+//! let hello = payload!({ "phone_number": reminder.to, "message_type": "text", "text": format!("Hello {name}") });
+//! assert!(hello.to_json().contains("Hello Ann"));
+//! # drop(request);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! All types implement serde's `Serialize` and `Deserialize`, with the same checks.
 //!
 //! Invariant: nothing here is written by hand; the types are what `spec/flowiq.openapi.json` says, written by `cargo xtask codegen`.
