@@ -154,8 +154,8 @@ fn source_code() {
             ("depth around a literal", nested("(", &good, ")").into_bytes(), CLEAN),
             ("depth in a hole", literal(&nested("f(", "", ")")).into_bytes(), CLEAN),
             ("depth in place of a text", literal(&nested("[{\"a\":", "1", "}]")).into_bytes(), REFUSED),
-            ("depth of types", ["payload!({}) as ", &nested("A<", "", ">")].concat().into_bytes(), CLEAN),
-            ("literals in literals", nested("payload!({\"a\":f(", "", ")})").into_bytes(), CLEAN),
+            ("depth of types", ["payload!({}) as ", &nested("A<", "", ">")].concat().into_bytes(), REFUSED),
+            ("literals in literals", nested("payload!({\"a\":f(", "", ")})").into_bytes(), REFUSED),
             ("brackets that are never closed", [good.clone(), "(".repeat(DEPTH)].concat().into(), UNREADABLE),
             (
                 "brackets that were never opened",

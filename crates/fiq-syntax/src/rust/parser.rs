@@ -259,7 +259,7 @@ impl<'l, L: Layout> Parser<'l, L> {
     fn comma(&mut self, frame: &mut Frame, token: &TokenTree) {
         if frame.kind == FrameKind::Root {
             let span = self.first_of(token);
-            self.builder.fault(span, FaultKind::TextAfterDocument, None);
+            self.builder.fault(span, FaultKind::UnexpectedToken, None);
             while frame.tokens.next().is_some() {}
             return;
         }
