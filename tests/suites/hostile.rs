@@ -12,6 +12,7 @@ const SCALE: usize = if cfg!(debug_assertions) { 10 } else { 1 };
 const DEPTH: usize = 100_000;
 const CLEAN: RangeInclusive<i32> = 0..=0;
 const REFUSED: RangeInclusive<i32> = 1..=1;
+const UNREADABLE: RangeInclusive<i32> = 3..=3;
 /// Either is defensible.
 const EITHER: RangeInclusive<i32> = 0..=1;
 
@@ -29,14 +30,17 @@ fn with_member(member: impl AsRef<[u8]>) -> Vec<u8> {
 }
 
 fn check(inputs: Vec<Input>) {
+    check_files("input.json", inputs);
+}
+
+fn check_files(file: &str, inputs: Vec<Input>) {
     for (name, content, codes) in inputs {
         let folder = Folder::new("hostile");
-        folder.write("input.json", content);
+        folder.write(file, content);
         for format in ["terminal", "short", "jsonl"] {
             let mut command = fiq_lint();
             command.current_dir(folder.path());
-            let said =
-                run(command.args(["check", "--as", "request", "--format", format, "input.json"]), LIMIT);
+            let said = run(command.args(["check", "--as", "request", "--format", format, file]), LIMIT);
             expect_calm(name, &said);
             let code = said.code.expect("a run that is calm has an exit code");
             assert!(codes.contains(&code), "{name}, {format}: exit {code}, not {codes:?}\n{}", head(&said));
@@ -134,6 +138,41 @@ fn encodings() {
         ("terminal control, in a key", with_member("\"\u{202e}\u{9b}2J\u{7f}\":1"), CLEAN),
         ("carriage returns alone", text.replace(',', ",\r").into_bytes(), CLEAN),
     ]);
+}
+
+#[test]
+fn source_code() {
+    let nested = |open: &str, middle: &str, close: &str| open.repeat(DEPTH) + middle + &close.repeat(DEPTH);
+    let literal = |value: &str| {
+        format!("fiq_types::payload!({{\"phone_number\":to,\"message_type\":\"text\",\"text\":{value}}});")
+    };
+    let good = literal("hi");
+    let derived = "#[derive(Payload)]#[payload(json={})]struct A;";
+    check_files(
+        "input.rs",
+        vec![
+            ("depth around a literal", nested("(", &good, ")").into_bytes(), CLEAN),
+            ("depth in a hole", literal(&nested("f(", "", ")")).into_bytes(), CLEAN),
+            ("depth in place of a text", literal(&nested("[{\"a\":", "1", "}]")).into_bytes(), REFUSED),
+            ("depth of types", ["payload!({}) as ", &nested("A<", "", ">")].concat().into_bytes(), REFUSED),
+            ("literals in literals", nested("payload!({\"a\":f(", "", ")})").into_bytes(), REFUSED),
+            ("brackets that are never closed", [good.clone(), "(".repeat(DEPTH)].concat().into(), UNREADABLE),
+            (
+                "brackets that were never opened",
+                [good.clone(), ")".repeat(DEPTH)].concat().into(),
+                UNREADABLE,
+            ),
+            ("many literals on a line", derived.repeat(100_000 / SCALE).into_bytes(), REFUSED),
+            ("many attributes", ["#[payload()]".repeat(DEPTH).as_str(), derived].concat().into(), REFUSED),
+            ("a text of escapes", literal(&format!("\"{}\"", "\\u{e9}".repeat(DEPTH))).into(), CLEAN),
+            ("invalid UTF-8", [good.as_bytes(), b"\xff"].concat(), UNREADABLE),
+            ("UTF-16", good.encode_utf16().flat_map(u16::to_le_bytes).collect(), CLEAN),
+            ("a raw NUL", [good.as_bytes(), b"\0"].concat(), UNREADABLE),
+            ("a string that is never closed", [good.as_str(), "\""].concat().into(), UNREADABLE),
+            ("terminal control", literal("\"\x1b[2J\u{202e}\", \"\x1b[2J\": 1").into(), EITHER),
+            ("brackets without a literal", "(".repeat(DEPTH).into_bytes(), CLEAN),
+        ],
+    );
 }
 
 #[test]

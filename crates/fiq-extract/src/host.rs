@@ -3,7 +3,7 @@
 //! One module per format; each says where in the bytes of a file its documents are. A document that is not a stretch of the
 //! file as it is (a string of another document) will own its text. What stands in source code comes as trees, from [`rust`].
 //!
-//! Invariant: splits without parsing; a fault in one document does not stop the others.
+//! Invariant: splits text without parsing; a fault in one document does not stop the others.
 
 mod json;
 mod json_lines;

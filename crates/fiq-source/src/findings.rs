@@ -97,3 +97,27 @@ impl<'f> Places<'f> {
         base + u64::from(span.start())..base + u64::from(span.end())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{DocumentKind, Findings, Places};
+
+    #[test]
+    fn documents_of_one_text_share_its_lines() {
+        let text = Arc::new(b"a\nb".to_vec());
+        let findings = |text| Findings {
+            document: DocumentKind::Literal(0),
+            text,
+            first_byte: 0,
+            first_line: 1,
+            diagnostics: Vec::new(),
+        };
+        let (first, second) = (findings(Arc::clone(&text)), findings(text));
+        let other = findings(Arc::new(b"a\nb".to_vec()));
+        let places = Places::new(&first);
+        assert!(Arc::ptr_eq(&places.lines, &Places::after(Some(&places), &second).lines));
+        assert!(!Arc::ptr_eq(&places.lines, &Places::after(Some(&places), &other).lines));
+    }
+}

@@ -169,7 +169,7 @@ fn texts_lead_back_through_their_escapes() {
     assert_eq!(scalars(file, &read[0]), ["\"{{é}}\""]);
     // No placeholder is known: the program sends the text as it is.
     let root = read[0].root(file.as_bytes()).expect("the literal has a value");
-    let text = root.get("a").and_then(|value| value.string()).and_then(|text| text.known().map(String::from));
+    let text = root.get("a").and_then(Value::string).and_then(|text| text.known().map(String::from));
     assert_eq!(text.as_deref(), Some("{{é}}"));
 }
 

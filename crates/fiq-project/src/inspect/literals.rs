@@ -72,13 +72,19 @@ impl Inspector<'_> {
         tally
     }
 
-    /// The payloads of a literal. What stands in code is a request, and one of the bundled document where that is said.
+    /// The payloads of a literal. What stands in code is a request, and where that is said one of the bundled document.
     fn found_in<'t>(&self, standing: Standing, root: Value<'t>) -> Found<'_, 't> {
-        let is_named = matches!(self.search, Search::Schema(_) | Search::Operation(..));
-        match standing {
-            Standing::Request(_) if self.is_bundled && is_named => self.recogniser.search(root, self.search),
-            Standing::Request(by) if self.is_bundled => self.recogniser.said(root, by),
-            _ if is_named => Found::default(),
+        match (standing, self.search) {
+            (Standing::Request(_), search @ (Search::Schema(_) | Search::Operation(..)))
+                if self.is_bundled =>
+            {
+                self.recogniser.search(root, search)
+            }
+            (Standing::Request(by), _) if self.is_bundled => self.recogniser.said(root, by),
+            (_, Search::Schema(_) | Search::Operation(..)) => Found::default(),
+            (Standing::Open, search @ Search::Forced(Direction::Request)) => {
+                self.recogniser.search(root, search)
+            }
             _ => self.recogniser.search(root, Search::Only(Direction::Request)),
         }
     }

@@ -33,7 +33,7 @@ impl Unreadable {
         }
     }
 
-    /// The text ends to be UTF-8 at the byte `offset`.
+    /// The text is no UTF-8 from the byte `offset` on.
     pub(super) fn not_utf8(file: &[u8], offset: usize) -> Self {
         Self::NotUtf8(LineIndex::new(file).position(file, offset as u32))
     }
@@ -41,15 +41,23 @@ impl Unreadable {
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Position { line, column }, what) = match self {
-            Self::NotUtf8(at) => (at, "no UTF-8"),
-            Self::Unclosed(at) => (at, "a bracket that is never closed"),
-            Self::Unopened(at) => (at, "a bracket that closes none of its kind"),
-            Self::NoToken(at) => (at, "no token of Rust"),
-            Self::TooLarge => {
-                return write!(f, "is larger than {} MiB, the most that is read of Rust", MOST_BYTES >> 20);
-            }
-        };
-        write!(f, "cannot be read as Rust: at {line}:{column} is {what}")
+        f.write_str("cannot be read as Rust: ")?;
+        match self {
+            Self::NotUtf8(at) => write!(f, "what stands at {} is not UTF-8", At(*at)),
+            Self::Unclosed(at) => write!(f, "the bracket at {} is never closed", At(*at)),
+            Self::Unopened(at) => write!(f, "the bracket at {} closes none of its kind", At(*at)),
+            Self::NoToken(at) => write!(f, "no token begins at {}", At(*at)),
+            Self::TooLarge => write!(f, "it is larger than {} MiB, the most that is read", MOST_BYTES >> 20),
+        }
+    }
+}
+
+/// A place as people write it.
+struct At(Position);
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Position { line, column } = self.0;
+        write!(f, "{line}:{column}")
     }
 }

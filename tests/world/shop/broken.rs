@@ -1,0 +1,5 @@
+//! No Rust.
+
+fn send() {
+    payload!({ "message_type": "text" )
+}
