@@ -19,18 +19,34 @@ pub(crate) fn findings(document: &Document, contract: &Contract) -> Vec<Diagnost
     found
 }
 
-/// Tells what the message cannot be compiled with: errors, keys at `unheld` places, which no field of the types can hold, and where
-/// that was asked for what an upstream demands. Says whether there was any.
+/// Keys that the types have no place for.
+pub(crate) struct Keys {
+    /// Those that no field can hold.
+    pub(crate) unheld: Vec<Span>,
+    /// The objects of which it is not known what fields they have: what nobody documents has none.
+    pub(crate) untold: Vec<Span>,
+}
+
+impl Keys {
+    /// Whether a finding is about a key that the types have no place for.
+    fn hold(&self, found: &Diagnostic) -> bool {
+        let is_inside = |object: &Span| object.contains(found.span);
+        self.unheld.contains(&found.span) || (found.authority.is_none() && self.untold.iter().any(is_inside))
+    }
+}
+
+/// Tells what the message cannot be compiled with: errors, keys that the types have no place for, and where that was asked for what
+/// an upstream demands.
 pub(crate) fn tell(
     found: &[Diagnostic],
-    unheld: &[Span],
+    keys: &Keys,
     document: &Document,
     contract: &Contract,
     mistakes: &mut Mistakes,
-) -> bool {
+) {
     let is_refused = |one: &&Diagnostic| {
         one.severity == Severity::Error
-            || unheld.contains(&one.span)
+            || keys.hold(one)
             || (contract.denies_upstream && one.authority.is_some())
     };
     let refused: Vec<&Diagnostic> = found.iter().filter(is_refused).collect();
@@ -38,9 +54,8 @@ pub(crate) fn tell(
         document.tell(one, mistakes);
     }
     let told = |span: &&Span| refused.iter().any(|one| one.span == **span);
-    for span in unheld.iter().filter(|span| !told(span)) {
+    for span in keys.unheld.iter().filter(|span| !told(span)) {
         let (start, end) = document.tokens(*span);
         mistakes.add_from(start, end, "the types of the document have no field for this key");
     }
-    !refused.is_empty() || !unheld.is_empty()
 }

@@ -47,6 +47,11 @@ impl Program {
         fs::write(self.0.join(file), content).expect("a copy can be written to");
     }
 
+    /// Writes more at the end of the file.
+    pub(crate) fn append(&self, file: &str, content: &str) {
+        self.write(file, self.read(file) + content);
+    }
+
     /// Removes the file.
     pub(crate) fn remove(&self, file: &str) {
         fs::remove_file(self.0.join(file)).expect("a copy can be removed from");
@@ -54,9 +59,17 @@ impl Program {
 
     /// Runs Cargo where this test was built too, so that what is built stays for the next time.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Run {
+        self.cargo_with(arguments, &[])
+    }
+
+    /// As [`Self::cargo`]; the program that is run gets arguments of its own.
+    pub(crate) fn cargo_with(&self, arguments: &[&str], own: &[String]) -> Run {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it stands in the target folder");
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.args(arguments).arg("--offline").current_dir(&self.0).stdin(Stdio::null());
+        if !own.is_empty() {
+            command.arg("--").args(own);
+        }
         // Without debug information, what the build script and the program both need is built once.
         command.env("CARGO_TARGET_DIR", target).env("CARGO_PROFILE_DEV_DEBUG", "0");
         command.env("CARGO_TERM_COLOR", "never").env_remove("RUSTFLAGS");

@@ -27,9 +27,9 @@ pub(super) fn message(
     let found = check::findings(&document, contract);
     let mut maker = Maker::new(contract, &document, source, mistakes);
     let made = document.root().and_then(|root| maker.message(root, contract));
-    let Maker { mut filled, is_checked, unheld, .. } = maker;
+    let Maker { mut filled, is_checked, unheld, untold, .. } = maker;
     filled.sort_by_key(|filled| filled.at);
-    check::tell(&found, &unheld, &document, contract, mistakes);
+    check::tell(&found, &check::Keys { unheld, untold }, &document, contract, mistakes);
     if made.is_none() && mistakes.is_empty() {
         mistakes.add(origin.span(), "the types of the document cannot hold this message");
     }

@@ -29,6 +29,8 @@ pub(super) struct Maker<'a> {
     pub(super) is_checked: bool,
     /// The keys that no field can hold.
     pub(super) unheld: Vec<Span>,
+    /// The objects of which it is not known what fields they have.
+    pub(super) untold: Vec<Span>,
     pub(super) mistakes: &'a mut Mistakes,
 }
 
@@ -86,6 +88,7 @@ impl<'a> Maker<'a> {
             filled: Vec::new(),
             is_checked: false,
             unheld: Vec::new(),
+            untold: Vec::new(),
             mistakes,
         }
     }
@@ -140,7 +143,11 @@ impl<'a> Maker<'a> {
                 Some(Made::constant(self.variant(&named.name, variant)))
             }
             TypeKind::Union(union) => {
-                let variant = self.told(value, union)?;
+                let told = self.told(value, union);
+                if told.is_none() {
+                    self.untold.push(value.span());
+                }
+                let variant = told?;
                 let path = self.variant(&named.name, &variant.ident);
                 let made = self.nullable(value, &variant.value)?;
                 Some(made.boxed(variant.boxed).with(|inner| quote!(#path(#inner))))
