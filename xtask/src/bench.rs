@@ -3,7 +3,7 @@
 //! The programs run in turn, round by round, so that a drift of the machine meets them all. Believe the ratios of one run.
 
 mod corpus;
-mod measure;
+pub(crate) mod measure;
 
 use std::env;
 use std::path::{Path, PathBuf};

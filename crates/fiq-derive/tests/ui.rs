@@ -20,6 +20,18 @@ fn lay_out_files() {
 }
 
 #[test]
+fn every_rule_is_told_by_the_compiler() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/err");
+    let files = fs::read_dir(folder).expect("the cases are there").flatten().map(|entry| entry.path());
+    let printed = files.filter(|path| path.extension().is_some_and(|extension| extension == "stderr"));
+    let printed: String = printed.map(|path| fs::read_to_string(path).expect("it is text")).collect();
+    let is_told = |rule: &&fiq_check::Rule| printed.contains(&format!("error: {}: ", rule.name));
+    let untold: Vec<&str> =
+        fiq_check::RULES.iter().filter(|rule| !is_told(rule)).map(|rule| rule.name).collect();
+    assert!(untold.is_empty(), "rules without a case: {untold:?}");
+}
+
+#[test]
 fn the_compiler_tells_every_mistake() {
     lay_out_files();
     trybuild::TestCases::new().compile_fail("tests/ui/err/*.rs");

@@ -10,22 +10,22 @@ use crate::Outcome;
 use crate::cpu::{children, median};
 
 /// A program to measure.
-pub(super) struct Program {
+pub(crate) struct Program {
     /// What it is called in the table.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The program and its arguments.
-    pub(super) words: Vec<String>,
+    pub(crate) words: Vec<String>,
     /// Where it runs.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// How often it runs for one figure.
-    pub(super) repeats: usize,
+    pub(crate) repeats: usize,
     /// What it reads, where a speed is to be told.
-    pub(super) bytes: Option<u64>,
+    pub(crate) bytes: Option<u64>,
 }
 
 impl Program {
     /// A program that runs once for a figure.
-    pub(super) fn new(name: &str, words: &[&str]) -> Self {
+    pub(crate) fn new(name: &str, words: &[&str]) -> Self {
         let words = words.iter().map(|&word| word.to_owned()).collect();
         Self { name: name.to_owned(), words, folder: PathBuf::new(), repeats: 1, bytes: None }
     }
@@ -45,7 +45,7 @@ impl Program {
 }
 
 /// The median CPU seconds of each program. A round before the first is not counted: it warms the caches.
-pub(super) fn measure(programs: &[Program], rounds: usize) -> Outcome<Vec<f64>> {
+pub(crate) fn measure(programs: &[Program], rounds: usize) -> Outcome<Vec<f64>> {
     let out = std::env::temp_dir().join(format!("fiq-bench-{}.out", std::process::id()));
     let mut times = vec![Vec::new(); programs.len()];
     for round in 0..=rounds {

@@ -66,6 +66,17 @@ fn a_message_without_holes_is_its_text() {
 const GREETING: SendWhatsAppRequest =
     payload!({ "phone_number": "+27123456789", "message_type": "text", "text": "Hello" });
 
+const MENU: SendWhatsAppRequest = payload!({
+    "phone_number": "+27123456789",
+    "message_type": "interactive",
+    "interactive": {
+        "type": "list",
+        "body": "Which?",
+        "button": "Menu",
+        "sections": [{ "rows": [{ "id": "a", "title": "A" }, { "id": "b", "title": "B" }] }]
+    }
+});
+
 static LOCATION: SendWhatsAppRequest = payload!({
     "phone_number": "+27123456789",
     "message_type": "location",
@@ -73,8 +84,9 @@ static LOCATION: SendWhatsAppRequest = payload!({
 });
 
 #[test]
-fn a_message_is_a_constant() {
+fn a_message_is_a_constant_which_allocates_nothing() {
     assert_eq!(GREETING.to_json(), r#"{"message_type":"text","phone_number":"+27123456789","text":"Hello"}"#);
+    assert!(MENU.to_json().ends_with(r#""rows":[{"id":"a","title":"A"},{"id":"b","title":"B"}]}]}}"#));
     assert!(LOCATION.to_json().contains(r#""latitude":-25.7479,"longitude":28"#), "{}", LOCATION.to_json());
 }
 

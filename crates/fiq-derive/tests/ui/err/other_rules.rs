@@ -12,6 +12,7 @@ use fiq_types::Payload;
     "colour": "pink",
     "weight": 5,
     "size": "large",
+    "code": "abc",
     "animal": { "sort": "cat" }
 })]
 struct Much;
