@@ -27,8 +27,11 @@ pub(crate) struct Arguments {
     clean: bool,
 }
 
-/// Ways to write a message: the name of the package, and an item for the message `text`.
-const WAYS: [(&str, fn(u32, &str) -> String); 4] = [
+/// An item with this number for a message.
+type Item = fn(u32, &str) -> String;
+
+/// Ways to write a message: the name of the package, and its items.
+const WAYS: [(&str, Item); 4] = [
     ("none", |_, _| String::new()),
     ("derive", |number, text| {
         format!("#[derive(fiq_types::Payload)]\n#[payload(json = {text})]\npub struct M{number};\n")
@@ -74,7 +77,7 @@ fn clean_build(target: &Path) -> Outcome {
     Ok(())
 }
 
-fn package(folder: &Path, name: &str, item: fn(u32, &str) -> String, literals: u32) -> Outcome<Program> {
+fn package(folder: &Path, name: &str, item: Item, literals: u32) -> Outcome<Program> {
     let package: PathBuf = folder.join(name.trim_end_matches('!'));
     let crates = workspace::root().join("crates").display().to_string();
     let manifest = format!(

@@ -130,7 +130,7 @@ fn remind(other_day: &str) {
         Ok(request) => print(&request),
         Err(violations) => {
             for violation in violations {
-                println!("refused: {}: {violation}", violation.pointer);
+                println!("refused: {violation}");
             }
         }
     }
