@@ -5,3 +5,4 @@ mod editor;
 mod notices;
 mod orders;
 mod program;
+mod readme;
