@@ -84,6 +84,9 @@ impl Settings {
         if input.is_empty() {
             return Ok(settings);
         }
+        if input.peek(LitStr) && input.peek2(Token![:]) {
+            return Err(input.error("a message stands in braces: `{ \"key\": value }`"));
+        }
         let message: Message = input.parse()?;
         settings.message(Origin::Tokens(message.tokens, message.span), message.span, mistakes);
         let _ = input.parse::<Option<Token![,]>>()?;
@@ -95,9 +98,10 @@ impl Settings {
 
     fn read_all(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         while !input.is_empty() {
+            let is_setting = input.peek(Ident::peek_any);
             if let Err(error) = self.read(input, mistakes) {
                 self.broken(&error, mistakes);
-                skip(input)?;
+                skip(input, is_setting)?;
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
@@ -121,7 +125,7 @@ impl Settings {
         if !KEYS.contains(&name.as_str()) {
             return Err(syn::Error::new(key.span(), unknown(&name)));
         }
-        if self.given.iter().any(|(given, _)| *given == name) {
+        if self.given.iter().any(|(given, _)| *given == name) && !is_message(&name) {
             mistakes.add(key.span(), format!("`{name}` is given twice"));
         }
         self.given.push((name.clone(), key.span()));
@@ -180,6 +184,11 @@ impl Settings {
     }
 }
 
+/// Whether a setting is a message.
+fn is_message(name: &str) -> bool {
+    matches!(name, "json" | "text" | "file")
+}
+
 /// The tokens of one JSON value.
 struct Message {
     tokens: TokenStream,
@@ -199,13 +208,15 @@ impl Parse for Message {
 
 fn string(input: ParseStream<'_>, name: &str) -> syn::Result<LitStr> {
     let span = input.span();
-    input.parse().map_err(|_| syn::Error::new(span, format!("expected a string: `{name} = \"...\"`")))
+    let more = if name == "text" { "; a file is named by `file = \"...\"`" } else { "" };
+    input.parse().map_err(|_| syn::Error::new(span, format!("expected a string: `{name} = \"...\"`{more}")))
 }
 
 fn path(input: ParseStream<'_>, name: &str) -> syn::Result<Path> {
     let span = input.span();
+    let example = if name == "types" { "crate::api" } else { "my_fiq" };
     let read = input.call(Path::parse_mod_style);
-    read.map_err(|_| syn::Error::new(span, format!("expected a path: `{name} = crate::api`")))
+    read.map_err(|_| syn::Error::new(span, format!("expected a path without quotes: `{name} = {example}`")))
 }
 
 fn unknown(name: &str) -> String {
@@ -221,9 +232,9 @@ fn is_setting(input: ParseStream<'_>) -> bool {
     input.peek(Ident::peek_any) && (input.peek2(Token![=]) || (input.peek2(syn::token::Paren) && is_denial()))
 }
 
-/// Goes on to the next comma.
-fn skip(input: ParseStream<'_>) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
+/// Goes on to the next comma after a setting, else to the end: what is no setting goes on as it began.
+fn skip(input: ParseStream<'_>, is_setting: bool) -> syn::Result<()> {
+    while !(input.is_empty() || is_setting && input.peek(Token![,])) {
         input.parse::<TokenTree>()?;
     }
     Ok(())

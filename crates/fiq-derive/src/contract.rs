@@ -81,6 +81,11 @@ impl Contract {
         self.api.model()
     }
 
+    /// Whether the message is what an operation sends, and not a part of it.
+    pub(crate) fn is_request(&self) -> bool {
+        self.model().operations.iter().any(|operation| operation.request == Some(self.schema))
+    }
+
     /// The type of the message.
     pub(crate) fn request(&self) -> TokenStream {
         self.spelling().shape(&self.shape())

@@ -4,9 +4,9 @@ pub(crate) mod file;
 mod text;
 
 use fiq_source::{Diagnostic, DocumentKind, Findings, Span};
-use fiq_syntax::json::{self, Options};
+use fiq_syntax::json::{self, Dialect, Options};
 use fiq_syntax::rust::{self, Hole, Literal};
-use fiq_tree::{Tree, Value};
+use fiq_tree::{Kind, Tree, Value};
 use proc_macro2::{Span as TokenSpan, TokenStream};
 use syn::LitStr;
 
@@ -14,6 +14,9 @@ use crate::attr::Origin;
 use crate::check::words;
 use crate::layout::Laid;
 use crate::mistake::Mistakes;
+
+/// A message in source code is not nested deeper.
+pub(crate) const DEEPEST: usize = 128;
 
 /// A message that was read.
 pub(crate) struct Document {
@@ -38,11 +41,11 @@ impl Document {
             Origin::Tokens(tokens, _) => Some(Self::of_tokens(tokens.clone())),
             Origin::Text(literal) => {
                 let text = text::Text::of(literal)?;
-                Some(Self { literal: without_holes(text.json()), host: Host::Text(text) })
+                Some(Self { literal: without_holes(text.json(), Dialect::Json), host: Host::Text(text) })
             }
             Origin::File(path) => {
                 let text = file::read(path, mistakes)?;
-                let (literal, findings) = (without_holes(&text), findings(text));
+                let (literal, findings) = (without_holes(&text, file::dialect(path)), findings(text));
                 Some(Self { literal, host: Host::File { path: path.clone(), findings } })
             }
         }
@@ -83,6 +86,25 @@ impl Document {
         self.literal.hole(value.span()).is_some()
     }
 
+    /// Whether the message is a string among tokens, which somebody meant to be read.
+    pub(crate) fn is_quoted(&self) -> bool {
+        let is_string = || self.root().is_some_and(|root| root.kind() == Kind::String);
+        matches!(self.host, Host::Tokens(_)) && is_string()
+    }
+
+    /// The first value that is nested more than [`DEEPEST`] deep: code for it would be as deep.
+    pub(crate) fn too_deep(&self) -> Option<Value<'_>> {
+        let mut todo: Vec<(Value<'_>, usize)> = self.root().into_iter().map(|root| (root, 1)).collect();
+        while let Some((value, depth)) = todo.pop() {
+            if depth > DEEPEST {
+                return Some(value);
+            }
+            let inside = value.members().map(|member| member.value).chain(value.items());
+            todo.extend(inside.map(|value| (value, depth + 1)));
+        }
+        None
+    }
+
     /// The tokens at a place; a string or a path as a whole.
     pub(crate) fn tokens(&self, span: Span) -> (TokenSpan, TokenSpan) {
         let whole = |literal: &LitStr| (literal.span(), literal.span());
@@ -116,8 +138,8 @@ impl Document {
 }
 
 /// JSON text, in which there are no holes.
-fn without_holes(text: &[u8]) -> Literal {
-    Literal { tree: json::parse(text, &Options::default()), holes: Vec::new() }
+fn without_holes(text: &[u8], dialect: Dialect) -> Literal {
+    Literal { tree: json::parse(text, &Options { dialect, placeholders: None }), holes: Vec::new() }
 }
 
 /// A text of which all is shown as it stands.

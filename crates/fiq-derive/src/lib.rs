@@ -49,20 +49,33 @@ use proc_macro::TokenStream;
 /// # The message
 ///
 /// - `json = { ... }`: JSON among the tokens of the program, so that every mistake is told on the very token. Strings and numbers are
-///   written as Rust writes them, and a comma may stand after the last member.
+///   written as Rust writes them (`\u{e9}`, and not `\u00e9`), there may be comments, and a comma may stand after the last member.
 /// - `text = r#"{ ... }"#`: JSON in a string; a mistake is told with its line and column.
-/// - `file = "payloads/menu.json"`: JSON in a file, from the folder of the package. A change of the file compiles the crate again.
+/// - `file = "payloads/menu.json"`: JSON in a file, from the folder of the package; in a `.jsonc` file with comments. A change of the
+///   file compiles the crate again.
 ///
 /// What stands in a string is sent as it is: `{{name}}` is no placeholder here.
 ///
 /// # Holes
 ///
-/// In `json`, a field of the type stands for its value: `name` or `self.name`, of a tuple `self.0`. Its type has to fit the place
-/// ([`Fits`](../fiq_runtime/trait.Fits.html)): the type of the API for the place, or a text, number, list or `Option` that can be
-/// checked. Where a hole can break a limit, making the message can fail: `try_to_request` returns the message or all that is wrong,
-/// and `to_request` is not there. That is seen in the type: `Payload::Error` is `Infallible` where nothing can go wrong. Whole
-/// objects and arrays are holes too. The tag of a union cannot be one, since it decides which other fields there are; an enum has
-/// a message for each variant. A field whose type is a parameter of the type is always checked.
+/// In `json`, a field of the type stands for its value: `name` or `self.name`, of a tuple `self.0`. Its type has to fit the place:
+///
+/// | place | fields that fit | can it fail? |
+/// | --- | --- | --- |
+/// | any | the type of the API for it, such as `PhoneNumber`, `ListRowTitle` or `InteractiveListSections` | no |
+/// | a text | `String`, `&str`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>` | if the place has a limit |
+/// | a number | integers of 32 bits and less; `f64` | if the place has a limit; an `f64`, since it may be no number |
+/// | one of some values | what a text takes | yes |
+/// | a list | `Vec`, arrays and slices of what fits an item | if the place has a limit, or an item can fail |
+/// | a member that may be left out | an `Option` of what fits | as what is in it |
+///
+/// Where a hole can fail, `try_to_request` returns the message or all that is wrong, and `to_request` does not compile. That is seen
+/// in the type: `Payload::Error` is `Infallible` where nothing can go wrong. Where an object demands something as a whole that
+/// hangs on a hole (ids that differ), that can fail too. A field whose type is a parameter of the type is always checked.
+///
+/// Whole objects and arrays are holes too. The tag of a union cannot be one, since it decides which other fields there are; an enum
+/// has a message for each variant. In `payload!` and `try_payload!` any expression is a hole, a block in parentheses: `({ ... })`. It
+/// is only borrowed.
 ///
 /// A message without holes has its text as `Fixed::JSON`.
 ///
@@ -70,7 +83,7 @@ use proc_macro::TokenStream;
 ///
 /// All that `fiq-lint` calls an error; and a key that no field of the types can hold (one that is unknown, misspelt, or of another
 /// kind of message), which is a warning there. The compiler knows no warnings of a macro: what only an upstream such as WhatsApp
-/// demands is told by `fiq-lint check`, which reads these messages in the source, and is an error with `deny(upstream)`.
+/// demands is told by `fiq-lint check`, which reads these messages in the source, and is an error with `deny(upstream)`, of holes too.
 ///
 /// # Settings
 ///
@@ -78,7 +91,7 @@ use proc_macro::TokenStream;
 /// | --- | --- |
 /// | `deny(upstream)` | what an upstream demands is an error |
 /// | `schema = "ListRow"` | the message is held to this component of the document, and not to its request |
-/// | `spec = "api/orders.yaml"` | another OpenAPI document, JSON or YAML, with the feature `documents`; needs `schema` where the document does not say what a message is |
+/// | `spec = "api/orders.yaml"` | another OpenAPI document, JSON or YAML, with `fiq-runtime` and its feature `documents` under `[dependencies]`; needs `schema` where the document does not say what a message is |
 /// | `types = crate::orders` | the module with the types of that document; without it the message stays JSON |
 /// | `crate = path` | what the crate that exports the macro is called, if not `::fiq_types` (with `spec`, `::fiq_runtime`) |
 ///

@@ -38,9 +38,10 @@ pub trait Fits<P> {
 
 /// The error of what cannot fail.
 #[diagnostic::on_unimplemented(
-    message = "a hole of this payload can break a limit of its place, so that making the payload can fail",
+    message = "a hole of this message may not fit its place when the program runs, so that making the message can fail",
     label = "this can fail",
-    note = "use `try_to_request` or `try_payload!` and take the violations, or give the hole a type that keeps the limit"
+    note = "`try_to_request` gives the message or what is wrong with it, and in place of `payload!` that does `try_payload!`",
+    note = "a hole of the type of its place, such as `ListRowTitle`, cannot fail; `lit!` makes such a value of a constant"
 )]
 pub trait Certain {
     /// Such an error is never there.
@@ -128,6 +129,14 @@ pub fn checked(value: Value, schema: Schema) -> Result<Value, Violations> {
     held(&value, schema, None).refused().map(|()| value)
 }
 
+/// A message that keeps also what an upstream demands.
+///
+/// # Errors
+/// All demands that it breaks, whoever makes them.
+pub fn demanded<T: Typed>(message: T) -> Result<T, Violations> {
+    message.demand_upstream().map(|()| message)
+}
+
 /// A member that may be absent or null.
 pub fn presence<T>(value: Option<T>) -> Presence<T> {
     value.map_or(Presence::Absent, Presence::Value)
@@ -173,6 +182,15 @@ impl<P: Typed + Clone> Fits<Option<P>> for &P {
 /// What may be left out is, where there is none.
 #[diagnostic::do_not_recommend]
 impl<P, T: Fits<P>> Fits<Option<P>> for Option<T> {
+    type Error = T::Error;
+
+    fn fit(&self) -> Result<Option<P>, T::Error> {
+        self.as_ref().map(T::fit).transpose()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<P, T: Fits<P>> Fits<Option<P>> for &Option<T> {
     type Error = T::Error;
 
     fn fit(&self) -> Result<Option<P>, T::Error> {

@@ -120,7 +120,7 @@ pub type Map<T> = std::collections::BTreeMap<String, T>;
 #[doc(hidden)]
 pub mod inner {
     pub use crate::choice::{parse, read as read_choice, show, text, write as write_choice};
-    pub use crate::hole::{Failure, Holes, Or, below, certain, checked, presence};
+    pub use crate::hole::{Failure, Holes, Or, below, certain, checked, demanded, presence};
     pub use crate::json::{array, json, map, null, object};
     pub use crate::object::{read as read_object, write as write_object};
     pub use crate::operation::{Answer, Draft, FromAnswer};

@@ -20,6 +20,7 @@ pub trait Payload {
     fn try_to_request(&self) -> Result<Self::Request, Self::Error>;
 
     /// The message with its holes filled, where that cannot fail.
+    #[must_use = "the message is made, and not sent"]
     fn to_request(&self) -> Self::Request
     where
         Self::Error: Certain,

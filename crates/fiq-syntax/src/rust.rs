@@ -9,6 +9,7 @@
 mod expression;
 pub mod literal;
 mod parser;
+mod passed_on;
 
 use fiq_source::Span;
 use fiq_tree::Tree;

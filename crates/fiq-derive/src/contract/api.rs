@@ -54,7 +54,7 @@ impl Api {
     ) -> Option<&'static Self> {
         mistakes.add(
             spec.span(),
-            "documents other than the bundled one need the feature `documents` of `fiq-types` or `fiq-runtime`",
+            "messages of other documents need `fiq-runtime` with its feature `documents` under `[dependencies]`",
         );
         None
     }

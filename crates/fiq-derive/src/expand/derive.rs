@@ -54,6 +54,10 @@ impl Written {
     /// All messages, with all their mistakes.
     fn of(item: &Item, contract: &Contract, mistakes: &mut Mistakes) -> Option<Self> {
         let mut arm = |path: TokenStream, name: &Ident, settings: &Settings, fields: &Fielded| {
+            if settings.origin.is_none() && item.settings.origin.is_some() {
+                // It was told that the message belongs to a variant.
+                return None;
+            }
             let origin = origin(settings, (name.span(), "#[payload(json = { ... })]"), mistakes)?;
             let mut own = Mistakes::default();
             let message = message(origin, contract, Source::Fields(fields), &mut own);
@@ -78,9 +82,8 @@ impl Written {
         let generics = self.bounded(generics, rt);
         let error = self.error(&generics, rt);
         let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-        let span = self.filled().next().map_or_else(Span::call_site, |(filled, _)| filled.span);
+        let span = self.span();
         let body = self.body(&quote_spanned!(span=> self), rt);
-        // The compiler tells a hole that does not fit wherever the error is named: here too it is on a hole.
         let fallible = quote_spanned! {span=>
             type Error = #error;
 
@@ -103,6 +106,16 @@ impl Written {
             }
 
             #fixed
+        }
+    }
+
+    /// Where the error stands. The compiler tells a hole that does not fit wherever the error is named: on the hole, if it is the
+    /// only one, and never on one that fits.
+    fn span(&self) -> Span {
+        let mut all = self.filled();
+        match (all.next(), all.next()) {
+            (Some((only, _)), None) => only.span,
+            _ => Span::call_site(),
         }
     }
 
@@ -144,13 +157,15 @@ impl Written {
     /// What can go wrong: nothing, if no hole can fail. Of a generic field that is not known.
     fn error(&self, generics: &Generics, rt: &TokenStream) -> TokenStream {
         let is_open = self.filled().any(|(_, ty)| is_generic(ty, generics));
-        if is_open || self.arms.iter().any(|arm| arm.message.is_checked) {
+        if is_open || self.arms.iter().any(|arm| arm.message.checked.is_some()) {
             return quote!(#rt::Violations);
         }
         self.filled().fold(quote!(::core::convert::Infallible), |error, (filled, ty)| {
-            let (rt, ty) = (at(rt, filled.span), at(&ty.to_token_stream(), filled.span));
-            let place = &filled.place;
-            quote_spanned!(filled.span=> <#error as #rt::inner::Or<<#ty as #rt::Fits<#place>>::Error>>::Error)
+            let (span, rt, place) = (filled.span, at(rt, filled.span), &filled.place);
+            let ty = at(&ty.to_token_stream(), span);
+            let own = quote_spanned!(span=> <#ty as #rt::Fits<#place>>::Error);
+            let (span, rt) = (self.span(), at(&rt, self.span()));
+            quote_spanned!(span=> <#error as #rt::inner::Or<#own>>::Error)
         })
     }
 }

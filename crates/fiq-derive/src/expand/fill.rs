@@ -10,8 +10,8 @@ pub(super) struct Message {
     /// The expression, in which variables stand for the holes.
     pub(super) code: TokenStream,
     pub(super) filled: Vec<Filled>,
-    /// Whether something is checked once more when the holes are filled.
-    pub(super) is_checked: bool,
+    /// What is checked once more when the holes are filled: a JSON pointer.
+    pub(super) checked: Option<String>,
     /// What the expression needs beside it.
     pub(super) items: TokenStream,
     /// The text, if there is no hole.

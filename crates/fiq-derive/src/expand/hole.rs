@@ -5,7 +5,7 @@ use fiq_tree::Value;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Index, Member};
+use syn::{Index, Member, Type};
 
 use crate::ast::{Field, Fielded};
 use crate::document::Document;
@@ -51,6 +51,19 @@ pub(super) struct Filled {
     pub(super) span: Span,
 }
 
+impl Given {
+    /// Whether it is the hole at a value.
+    pub(super) fn is_for(&self, value: Value<'_>) -> bool {
+        self.at == value.span()
+    }
+
+    /// Whether it is a field that may have no value.
+    pub(super) fn is_option(&self) -> bool {
+        let Some(Type::Path(ty)) = self.field.as_ref().map(|field| &field.ty) else { return false };
+        ty.path.segments.last().is_some_and(|last| last.ident == "Option")
+    }
+}
+
 /// All holes of a message. What cannot fill one is a mistake.
 pub(super) fn given(document: &Document, source: Source<'_>, mistakes: &mut Mistakes) -> Vec<Given> {
     let read = |hole: &Hole| {
@@ -78,8 +91,7 @@ pub(super) fn filled(
     place: &TokenStream,
     pointer: &str,
 ) -> Option<Filled> {
-    let Given { value, field, at: written, span } =
-        given.iter().find(|given| given.at == value.span())?.clone();
+    let Given { value, field, at: written, span } = given.iter().find(|given| given.is_for(value))?.clone();
     let variable = format_ident!("hole_{number}", span = Span::mixed_site());
     let place = at(place, span);
     Some(Filled { variable, place, pointer: pointer.to_owned(), value, field, at: written, span })

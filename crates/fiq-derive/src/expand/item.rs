@@ -13,7 +13,7 @@ use super::value::Maker;
 use crate::attr::{Origin, Settings};
 use crate::check;
 use crate::contract::Contract;
-use crate::document::Document;
+use crate::document::{DEEPEST, Document};
 use crate::mistake::Mistakes;
 
 /// The message of a type, a variant or a macro. `None` where there was a mistake.
@@ -24,10 +24,22 @@ pub(super) fn message(
     mistakes: &mut Mistakes,
 ) -> Option<Message> {
     let document = Document::read(origin, mistakes)?;
+    if document.is_quoted() && contract.is_request() {
+        mistakes.add(
+            origin.span(),
+            "a message in a string is written `text = \"...\"`, and one in a file `file = \"...\"`",
+        );
+        return None;
+    }
+    if let Some(value) = document.too_deep() {
+        let (start, end) = document.tokens(value.span());
+        mistakes.add_from(start, end, format!("the message is nested more than {DEEPEST} deep"));
+        return None;
+    }
     let found = check::findings(&document, contract);
     let mut maker = Maker::new(contract, &document, source, mistakes);
     let made = document.root().and_then(|root| maker.message(root, contract));
-    let Maker { mut filled, is_checked, unheld, untold, .. } = maker;
+    let Maker { mut filled, checked, unheld, untold, .. } = maker;
     filled.sort_by_key(|filled| filled.at);
     check::tell(&found, &check::Keys { unheld, untold }, &document, contract, mistakes);
     if made.is_none() && mistakes.is_empty() {
@@ -35,7 +47,7 @@ pub(super) fn message(
     }
     let (code, mut items) = made.filter(|_| mistakes.is_empty())?;
     items.extend(document.tracked().into_iter().chain(&contract.tracked).map(tracked));
-    Some(Message { code, filled, is_checked, items, json: document.root().and_then(json::text) })
+    Some(Message { code, filled, checked, items, json: document.root().and_then(json::text) })
 }
 
 impl Maker<'_> {
@@ -47,6 +59,10 @@ impl Maker<'_> {
             return None;
         }
         let made = self.value(root, &contract.shape())?;
+        if contract.is_typed && contract.denies_upstream && !self.filled.is_empty() {
+            let (rt, request) = (self.runtime, made.code);
+            return Some((self.held(&quote!(#rt::inner::demanded(#request))).code, TokenStream::new()));
+        }
         if contract.is_typed || self.filled.is_empty() {
             return Some((made.code, TokenStream::new()));
         }

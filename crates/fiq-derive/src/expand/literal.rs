@@ -55,10 +55,11 @@ fn written(
 ) -> Option<Message> {
     let origin = origin(settings, (Span::call_site(), "payload!({ ... })"), mistakes)?;
     let message = message(origin, contract, Source::Expressions, mistakes)?;
-    if holes == Holes::Certain && message.is_checked {
+    if let (Holes::Certain, Some(checked)) = (holes, &message.checked) {
+        let what = if checked.is_empty() { "/" } else { checked.as_str() };
         mistakes.add(
             origin.span(),
-            "what the API demands of the holes together is known when the program runs\n= help: use `try_payload!` and take the violations",
+            format!("what is demanded of `{what}` as a whole, such as ids that differ, hangs on holes and can fail when the program runs\n= help: use `try_payload!`, which gives the message or what is wrong with it"),
         );
         return None;
     }

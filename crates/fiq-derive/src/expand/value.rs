@@ -25,8 +25,8 @@ pub(super) struct Maker<'a> {
     pub(super) runtime: &'a TokenStream,
     pub(super) pointer: Pointer,
     pub(super) filled: Vec<Filled>,
-    /// Whether something is checked once more when the holes are filled.
-    pub(super) is_checked: bool,
+    /// What is checked once more when the holes are filled: a JSON pointer.
+    pub(super) checked: Option<String>,
     /// The keys that no field can hold.
     pub(super) unheld: Vec<Span>,
     /// The objects of which it is not known what fields they have.
@@ -86,7 +86,7 @@ impl<'a> Maker<'a> {
             runtime: &contract.runtime,
             pointer: Pointer::root(),
             filled: Vec::new(),
-            is_checked: false,
+            checked: None,
             unheld: Vec::new(),
             untold: Vec::new(),
             mistakes,
@@ -96,6 +96,7 @@ impl<'a> Maker<'a> {
     /// The expression for a value. `None` where the value does not fit the shape, which the rules have told.
     pub(super) fn value(&mut self, value: Value<'_>, shape: &Shape) -> Option<Made> {
         if value.kind() == Kind::Unknown {
+            self.refuse_option(value);
             let place = self.spelling.shape(shape);
             return self.hole(value, &place);
         }
@@ -121,6 +122,18 @@ impl<'a> Maker<'a> {
                 self.hole(value, &place)
             }
             _ => self.value(value, &of.shape).map(Made::some),
+        }
+    }
+
+    /// A value must stand here, and a field that may have none is no value. Where its type is called otherwise, the compiler says so.
+    fn refuse_option(&mut self, value: Value<'_>) {
+        let (start, end) = self.document.tokens(value.span());
+        if self.given.iter().any(|given| given.is_for(value) && given.is_option()) {
+            self.mistakes.add_from(
+                start,
+                end,
+                "a value must stand here, so that the field cannot be an `Option`",
+            );
         }
     }
 
@@ -249,8 +262,8 @@ impl<'a> Maker<'a> {
 
     /// A value that is held to its schema once more when the holes are filled.
     pub(super) fn held(&mut self, attempt: &TokenStream) -> Made {
-        self.is_checked = true;
         let (rt, pointer) = (self.runtime, self.pointer.as_str());
+        self.checked.get_or_insert_with(|| pointer.to_owned());
         Made::computed(quote! {
             match #attempt {
                 ::core::result::Result::Ok(value) => value,

@@ -129,13 +129,20 @@ fn parts_of_a_message_are_written_too() {
 
 /// What another macro passes on is read as if it stood there.
 macro_rules! greeting {
-    ($to:expr, $text:literal) => {
-        payload!({ "phone_number": $to, "message_type": "text", "text": $text })
+    ($to:expr, $key:literal: $text:literal) => {
+        payload!({ "phone_number": $to, "message_type": "text", $key: $text })
+    };
+}
+
+macro_rules! place {
+    ($north:literal, $east:literal) => {
+        payload!(schema = "Location", { "latitude": $north, "longitude": $east })
     };
 }
 
 #[test]
 fn macros_pass_messages_on() {
     let to = "+27123456789";
-    assert_eq!(greeting!(to, "Hello"), GREETING);
+    assert_eq!(greeting!(to, "text": "Hello"), GREETING);
+    assert_eq!(place!(33.5, -33.5).to_json(), r#"{"latitude":33.5,"longitude":-33.5}"#);
 }

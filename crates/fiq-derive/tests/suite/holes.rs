@@ -155,6 +155,21 @@ fn numbers_are_checked() {
     assert_eq!(found[0].pointer, "/location/latitude");
 }
 
+#[derive(Payload)]
+#[payload(deny(upstream), json = { "phone_number": to, "message_type": "text", "text": text })]
+struct Upstream<'a> {
+    to: &'a str,
+    text: &'a str,
+}
+
+#[test]
+fn what_an_upstream_demands_of_holes_is_demanded_too() {
+    assert!(Upstream { to: "+27123456789", text: "Hello" }.try_to_request().is_ok());
+    let found = Upstream { to: "hello", text: "" }.try_to_request().expect_err("WhatsApp refuses both");
+    let told: Vec<_> = found.iter().map(|one| (one.rule, &*one.pointer)).collect();
+    assert_eq!(told, [("bad-format", "/phone_number"), ("too-short", "/text")]);
+}
+
 fn any_error<P, T: Fits<P>>(hole: &T) -> Result<P, Violations> {
     hole.fit().map_err(Into::into)
 }

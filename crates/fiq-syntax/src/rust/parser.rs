@@ -7,6 +7,7 @@ use fiq_tree::{Builder, FaultKind, Piece, PieceKind};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree, token_stream};
 
 use super::expression::{is, take};
+use super::passed_on::visible;
 use super::{Hole, Layout, Literal, literal};
 
 type Tokens = Peekable<token_stream::IntoIter>;
@@ -52,7 +53,7 @@ impl<'l, L: Layout> Parser<'l, L> {
     }
 
     pub(super) fn run(mut self, tokens: TokenStream) -> Literal {
-        let tokens = tokens.into_iter().peekable();
+        let tokens = visible(tokens).into_iter().peekable();
         self.frames.push(Frame { tokens, kind: FrameKind::Root, group: None, next: Next::Value });
         while let Some(mut frame) = self.frames.pop() {
             if frame.tokens.peek().is_some() {
@@ -163,7 +164,7 @@ impl<'l, L: Layout> Parser<'l, L> {
             return None;
         }
         frame.next = Next::Comma;
-        match unwrapped(token) {
+        match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 Some(self.enter(frame, group, FrameKind::Object))
             }
@@ -200,7 +201,7 @@ impl<'l, L: Layout> Parser<'l, L> {
             self.builder.open_array(open.start());
             Next::Value
         };
-        Frame { tokens: group.stream().into_iter().peekable(), kind, group: Some(group), next }
+        Frame { tokens: visible(group.stream()).into_iter().peekable(), kind, group: Some(group), next }
     }
 
     /// A literal, a word of JSON, or a hole.
@@ -322,29 +323,16 @@ impl<'l, L: Layout> Parser<'l, L> {
     }
 }
 
-/// What another macro passed on as one piece, if it is a single token.
-fn unwrapped(token: TokenTree) -> TokenTree {
-    let TokenTree::Group(group) = &token else { return token };
-    if group.delimiter() != Delimiter::None {
-        return token;
-    }
-    let mut inside = group.stream().into_iter();
-    match (inside.next(), inside.next()) {
-        (Some(only), None) => unwrapped(only),
-        _ => token,
-    }
-}
-
 /// Takes the scalar that an expression begins with; nothing where it begins with something else.
 fn written_out(tokens: &mut Tokens) -> Vec<TokenTree> {
     let is_minus = tokens.peek().is_some_and(|token| is(token, '-'));
     let minus = tokens.next_if(|_| is_minus);
-    let is_scalar = |token: &TokenTree| match unwrapped(token.clone()) {
+    let is_scalar = |token: &TokenTree| match token {
         TokenTree::Literal(_) => true,
         TokenTree::Ident(word) => !is_minus && WORDS.iter().any(|one| word == one),
         _ => false,
     };
-    let scalar = tokens.next_if(is_scalar).map(unwrapped);
+    let scalar = tokens.next_if(is_scalar);
     minus.into_iter().chain(scalar).collect()
 }
 

@@ -19,8 +19,20 @@ struct Bytes;
 struct Empty;
 
 #[derive(Payload)]
+#[payload(file = "payloads/deep.json")]
+struct Deep;
+
+#[derive(Payload)]
 #[payload(file = "payloads/menus.json")]
 struct NoFile;
+
+#[derive(Payload)]
+#[payload(file = "payload/menu.json")]
+struct NoFolder;
+
+#[derive(Payload)]
+#[payload(file = "payloads")]
+struct Folder;
 
 #[derive(Payload)]
 #[payload(spec = "broken.yaml", schema = "Order", json = {})]

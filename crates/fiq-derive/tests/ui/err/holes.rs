@@ -50,7 +50,14 @@ struct NotOptional {
     text: Option<String>,
 }
 
+#[derive(Payload)]
+#[payload(deny(upstream), json = { "phone_number": to, "message_type": "text", "text": "Hello" })]
+struct Denied {
+    to: PhoneNumber,
+}
+
 fn main() {
+    Denied { to: "27".into() }.to_request();
     let body = String::new();
     Limited { body: body.clone() }.to_request();
     payload!({

@@ -10,6 +10,9 @@ fn main() {
     let five = payload!();
     let six = payload!({ "phone_number": "+27123456789", "message_type": "text", "text": "" }, deny(upstream));
     let seven = payload!(deny(upstream), { "phone_number": "+27123456789", "message_type": "text", "text": "" });
+    let eight = payload!("phone_number": "+27123456789", "message_type": "text", "text": "Hello");
+    let nine = payload!(r#"{ "phone_number": "+27123456789", "message_type": "text", "text": "Hello" }"#);
+    let _ = (eight, nine);
     let _ = (one.clone(), two.is_ok(), three.id);
     let _ = (four, five, six, seven);
 }
