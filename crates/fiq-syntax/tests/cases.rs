@@ -5,27 +5,16 @@
 
 #[path = "support/dump.rs"]
 mod support;
+#[path = "support/trees.rs"]
+mod trees;
 
 use serde::de::IgnoredAny;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fiq_syntax::json::{Dialect, Options, is_json, parse};
 use fiq_syntax::placeholder::{Placeholders, Unquoted};
-
-fn inputs(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
-    let files = fs::read_dir(folder).expect("the folder of cases is there");
-    let mut paths: Vec<_> = files.map(|file| file.expect("a case").path()).collect();
-    paths.sort();
-    let is_tree = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "tree");
-    for tree in paths.iter().filter(|path| is_tree(path)) {
-        let input = tree.with_extension("");
-        assert!(input.exists(), "{} has no input", tree.display());
-    }
-    paths.retain(|path| !is_tree(path));
-    paths
-}
+use trees::{hold, inputs};
 
 /// A case named `template_*` is read as a template's text.
 fn rules(input: &Path) -> Placeholders {
@@ -43,13 +32,7 @@ fn check(input: &Path) -> (Vec<u8>, usize) {
     let is_jsonc = input.extension().is_some_and(|ending| ending == "jsonc");
     let dialect = if is_jsonc { Dialect::Jsonc } else { Dialect::Json };
     let tree = parse(&text, &Options { dialect, placeholders: Some(rules(input)) });
-    let dump = support::dump(&tree, &text);
-    let expected = PathBuf::from(format!("{}.tree", input.display()));
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(&expected, &dump).expect("the expected tree can be written");
-    }
-    let wanted = fs::read_to_string(&expected).unwrap_or_default();
-    assert_eq!(dump, wanted, "{} (UPDATE_EXPECT=1 takes what is now)", input.display());
+    hold(input, &tree, &text);
     (text, tree.faults().len())
 }
 

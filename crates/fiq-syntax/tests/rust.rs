@@ -5,13 +5,16 @@
 
 #[path = "support/dump.rs"]
 mod support;
+#[path = "support/trees.rs"]
+mod trees;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fiq_source::Span;
 use fiq_syntax::rust::{Layout, Literal, parse};
 use proc_macro2::{Group, TokenStream, TokenTree};
+use trees::{hold, inputs};
 
 /// The places in the text that was lexed.
 struct Lexed;
@@ -40,20 +43,6 @@ fn read(text: &str) -> Literal {
     parse(tokens, &mut Lexed)
 }
 
-fn inputs(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rust").join(folder);
-    let files = fs::read_dir(folder).expect("the folder of cases is there");
-    let mut paths: Vec<_> = files.map(|file| file.expect("a case").path()).collect();
-    paths.sort();
-    let is_tree = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "tree");
-    for tree in paths.iter().filter(|path| is_tree(path)) {
-        let input = tree.with_extension("");
-        assert!(input.exists(), "{} has no input", tree.display());
-    }
-    paths.retain(|path| !is_tree(path));
-    paths
-}
-
 /// Holds an input against its tree; gives the number of faults.
 fn check(input: &Path) -> usize {
     let text = fs::read_to_string(input).expect("the input can be read");
@@ -61,26 +50,20 @@ fn check(input: &Path) -> usize {
     for hole in &literal.holes {
         assert_eq!(literal.hole(hole.span).map(|found| found.span), Some(hole.span), "{}", input.display());
     }
-    let dump = support::dump(&literal.tree, text.as_bytes());
-    let expected = PathBuf::from(format!("{}.tree", input.display()));
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(&expected, &dump).expect("the expected tree can be written");
-    }
-    let wanted = fs::read_to_string(&expected).unwrap_or_default();
-    assert_eq!(dump, wanted, "{} (UPDATE_EXPECT=1 takes what is now)", input.display());
+    hold(input, &literal.tree, text.as_bytes());
     literal.tree.faults().len()
 }
 
 #[test]
 fn literals_have_no_fault() {
-    for input in inputs("ok") {
+    for input in inputs("rust/ok") {
         assert_eq!(check(&input), 0, "{}", input.display());
     }
 }
 
 #[test]
 fn what_is_no_json_has_its_faults() {
-    for input in inputs("err") {
+    for input in inputs("rust/err") {
         assert!(check(&input) > 0, "{}", input.display());
     }
 }

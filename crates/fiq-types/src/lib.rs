@@ -80,9 +80,11 @@
 //! ```
 //!
 //! A message that is known when the program is written is written as JSON, with holes for the rest. [`Payload`] checks it while the
-//! program is compiled, by the rules of the linter, and makes a value of it without parsing anything when the program runs.
+//! program is compiled, by the rules of the linter, and makes a value of it without parsing anything when the program runs. Who
+//! does not want the macros turns the feature `derive` off.
 //!
-//! ```
+#![cfg_attr(feature = "derive", doc = "```")]
+#![cfg_attr(not(feature = "derive"), doc = "```ignore")]
 //! use fiq_types::{Payload, PhoneNumber, Typed, payload};
 //!
 //! #[derive(Payload)]
@@ -135,7 +137,8 @@ pub use generated::*;
 #[doc(hidden)]
 pub use fiq_runtime as __runtime;
 
-/// One message, checked while the program is compiled. Any expression that fits its place fills a hole, if it cannot fail there.
+/// One message, checked while the program is compiled: `payload!({ ... })`. Any expression that fits its place fills a hole, if it cannot fail there.
+#[cfg(feature = "derive")]
 #[macro_export]
 macro_rules! payload {
     ($($message:tt)*) => {
@@ -144,6 +147,7 @@ macro_rules! payload {
 }
 
 /// As [`payload!`], for holes that can break a limit: gives the message, or what is wrong with what was filled in.
+#[cfg(feature = "derive")]
 #[macro_export]
 macro_rules! try_payload {
     ($($message:tt)*) => {
@@ -151,6 +155,6 @@ macro_rules! try_payload {
     };
 }
 
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "derive"))]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
