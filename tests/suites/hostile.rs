@@ -142,7 +142,9 @@ fn encodings() {
 
 #[test]
 fn source_code() {
-    let nested = |open: &str, middle: &str, close: &str| open.repeat(DEPTH) + middle + &close.repeat(DEPTH);
+    let deep =
+        |depth, open: &str, middle: &str, close: &str| open.repeat(depth) + middle + &close.repeat(depth);
+    let nested = |open: &str, middle: &str, close: &str| deep(DEPTH, open, middle, close);
     let literal = |value: &str| {
         format!("fiq_types::payload!({{\"phone_number\":to,\"message_type\":\"text\",\"text\":{value}}});")
     };
@@ -155,7 +157,11 @@ fn source_code() {
             ("depth in a hole", literal(&nested("f(", "", ")")).into_bytes(), CLEAN),
             ("depth in place of a text", literal(&nested("[{\"a\":", "1", "}]")).into_bytes(), REFUSED),
             ("depth of types", ["payload!({}) as ", &nested("A<", "", ">")].concat().into_bytes(), REFUSED),
-            ("literals in literals", nested("payload!({\"a\":f(", "", ")})").into_bytes(), REFUSED),
+            (
+                "literals in literals",
+                deep(DEPTH / SCALE, "payload!({\"a\":f(", "", ")})").into_bytes(),
+                REFUSED,
+            ),
             ("brackets that are never closed", [good.clone(), "(".repeat(DEPTH)].concat().into(), UNREADABLE),
             (
                 "brackets that were never opened",
