@@ -171,11 +171,8 @@ impl Settings {
 
     /// Where a setting is given that tells of more than the message itself.
     pub(crate) fn beside_message(&self) -> impl Iterator<Item = (&str, Span)> {
-        let of_message = |name: &str| matches!(name, "json" | "text" | "file");
-        self.given
-            .iter()
-            .filter(move |(name, _)| !of_message(name))
-            .map(|(name, span)| (name.as_str(), *span))
+        let others = self.given.iter().filter(|(name, _)| !is_message(name));
+        others.map(|(name, span)| (name.as_str(), *span))
     }
 
     /// The place of a setting.

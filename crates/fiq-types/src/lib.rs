@@ -137,7 +137,8 @@ pub use generated::*;
 #[doc(hidden)]
 pub use fiq_runtime as __runtime;
 
-/// One message, checked while the program is compiled: `payload!({ ... })`. Any expression that fits its place fills a hole, if it cannot fail there.
+/// One message, checked while the program is compiled: `payload!({ ... })`. Any expression that fits its place fills a hole, if it
+/// cannot fail there.
 #[cfg(feature = "derive")]
 #[macro_export]
 macro_rules! payload {

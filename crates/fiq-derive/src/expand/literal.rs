@@ -56,10 +56,10 @@ fn written(
     let origin = origin(settings, (Span::call_site(), "payload!({ ... })"), mistakes)?;
     let message = message(origin, contract, Source::Expressions, mistakes)?;
     if let (Holes::Certain, Some(checked)) = (holes, &message.checked) {
-        let what = if checked.is_empty() { "/" } else { checked.as_str() };
+        let what = if checked.is_empty() { "the message".to_owned() } else { format!("`{checked}`") };
         mistakes.add(
             origin.span(),
-            format!("what is demanded of `{what}` as a whole, such as ids that differ, hangs on holes and can fail when the program runs\n= help: use `try_payload!`, which gives the message or what is wrong with it"),
+            format!("what is demanded of {what} as a whole, such as ids that differ, hangs on holes and can fail when the program runs\n= help: use `try_payload!`, which gives the message or what is wrong with it"),
         );
         return None;
     }
