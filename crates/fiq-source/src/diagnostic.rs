@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Pointer, Span, Text};
+use crate::{Fix, Pointer, Span, Text};
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,6 +89,13 @@ pub struct Diagnostic {
     /// The demand itself in the API document: the keyword that is broken; where no keyword is, what the document says on the
     /// matter.
     pub demand: Option<Pointer>,
+    /// What a program can do about it.
+    pub fix: Option<Box<Fix>>,
+    /// A hash of the value that the finding is about, which stays the same wherever that value stands and however it is laid out;
+    /// of a finding about a member, of its key and its value.
+    pub value_hash: Option<u64>,
+    /// The innermost object around the place: what somebody who changed it is asked about.
+    pub object: Option<Span>,
 }
 
 impl Diagnostic {
@@ -107,6 +114,9 @@ impl Diagnostic {
             actual: None,
             source: None,
             demand: None,
+            fix: None,
+            value_hash: None,
+            object: None,
         }
     }
 
@@ -114,6 +124,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Adds what a program can do about it.
+    #[must_use]
+    pub fn with_fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(Box::new(fix));
         self
     }
 
@@ -149,6 +166,10 @@ impl Diagnostic {
         self.span = to(self.span);
         for label in &mut self.labels {
             label.span = to(label.span);
+        }
+        self.object = self.object.map(&to);
+        if let Some(fix) = &mut self.fix {
+            fix.move_spans(to);
         }
     }
 

@@ -6,12 +6,14 @@
 
 mod diagnostic;
 mod findings;
+mod fix;
 mod lines;
 mod pointer;
 mod span;
 
 pub use diagnostic::{Diagnostic, Figure, Label, LabelRole, Severity};
 pub use findings::{DocumentKind, FileFindings, Findings, Places};
+pub use fix::{Change, Edit, Fix, Safety};
 pub use lines::{LineIndex, Position};
 pub use pointer::Pointer;
 pub use span::Span;
