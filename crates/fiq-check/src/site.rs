@@ -120,6 +120,7 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
         found.message.push_str(&says.unwrap_or_default());
         found.severity = self.severity(demand);
         found.authority = authority.map(|authority| authority.name.clone());
+        found.is_upstream = authority.is_some_and(|authority| authority.upstream);
         found.source = source.and_then(|source| source.page.clone());
         found.demand = Some(schema.pointer_to(demand.keyword));
         found

@@ -47,7 +47,7 @@ pub(crate) fn tell(
     let is_refused = |one: &&Diagnostic| {
         one.severity == Severity::Error
             || keys.hold(one)
-            || (contract.denies_upstream && one.authority.is_some())
+            || (contract.denies_upstream && one.is_upstream)
     };
     let refused: Vec<&Diagnostic> = found.iter().filter(is_refused).collect();
     for one in &refused {

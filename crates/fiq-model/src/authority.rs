@@ -9,6 +9,8 @@ pub struct Authority {
     pub name: Text,
     /// What a broken demand of theirs weighs.
     pub severity: Severity,
+    /// Whether it is another system that the API hands the payload on to. What its demands weigh is for the user to say.
+    pub upstream: bool,
     /// The verb of the sentence "NAME ... this".
     pub says: Text,
     /// The address that page names are relative to.

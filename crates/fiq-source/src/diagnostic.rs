@@ -70,6 +70,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Whose demand is broken, by the name it has in the API document.
     pub authority: Option<Text>,
+    /// Whether that is an upstream, which the API hands the payload on to.
+    pub is_upstream: bool,
     /// The fault in one sentence.
     pub message: String,
     /// The way out.
@@ -105,6 +107,7 @@ impl Diagnostic {
             rule,
             severity: Severity::Error,
             authority: None,
+            is_upstream: false,
             message: message.into(),
             help: None,
             span,

@@ -81,6 +81,13 @@ impl<'t> Reader<'t> {
         member.text()
     }
 
+    /// A member of an extension that must be a boolean, `false` where it is not there.
+    pub(crate) fn extension_flag(&mut self, part: &Part<'t>, name: &str) -> bool {
+        let Some(member) = part.get(name) else { return false };
+        self.expect_extension(&member, name, Kind::Boolean);
+        member.value.boolean().unwrap_or(false)
+    }
+
     /// A list of strings in an extension.
     pub(crate) fn extension_names(&mut self, part: &Part<'t>, name: &str) -> List<Text> {
         if !self.expect_extension(part, name, Kind::Array) {

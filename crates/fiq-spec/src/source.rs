@@ -17,7 +17,7 @@ impl<'t> Reader<'t> {
         }
         for (name, part) in part.members() {
             if self.expect_extension(&part, &name, Kind::Object) {
-                self.check_members(&part, "an authority", &["severity", "says", "name", "pages"]);
+                self.check_members(&part, "an authority", &["severity", "upstream", "says", "name", "pages"]);
                 let authority = self.authority(&name, &part);
                 self.authorities.push((name, authority));
             }
@@ -39,6 +39,7 @@ impl<'t> Reader<'t> {
         Authority {
             name: self.extension_text(part, "name").unwrap_or_else(|| name.to_owned()).into(),
             severity,
+            upstream: self.extension_flag(part, "upstream"),
             says: self.extension_text(part, "says").unwrap_or_else(|| "says so".into()).into(),
             pages: self.extension_text(part, "pages").map(Into::into),
         }

@@ -83,6 +83,7 @@ fn noted(
         let authority = site.model().authority(source.authority);
         found.message = format!("{} ({} {})", found.message, authority.name, authority.says);
         found.authority = Some(authority.name.clone());
+        found.is_upstream = authority.upstream;
         found.source.clone_from(&source.page);
     }
     found

@@ -12,9 +12,12 @@ pub(crate) fn authority(authority: &Authority) -> TokenStream {
         Severity::Warning => quote!(Severity::Warning),
         Severity::Error => quote!(Severity::Error),
     };
+    let upstream = authority.upstream;
     let (name, says, pages) =
         (text(&authority.name), text(&authority.says), optional_text(authority.pages.as_ref()));
-    quote!(Authority { name: #name, severity: #severity, says: #says, pages: #pages })
+    quote! {
+        Authority { name: #name, severity: #severity, upstream: #upstream, says: #says, pages: #pages }
+    }
 }
 
 pub(crate) fn operation(operation: &Operation) -> TokenStream {

@@ -24,8 +24,8 @@ macro_rules! plain {
     )*};
 }
 
-/// Name, severity, verb and pages.
-type AuthorityParts = (Text, Text, Text, Option<Text>);
+/// Name, severity, whether it is upstream, verb and pages.
+type AuthorityParts = (Text, Text, bool, Text, Option<Text>);
 
 plain! {
     SchemaId as u32: |id: &Self| id.index() as u32, |index| Some(Self::new(index));
@@ -69,13 +69,13 @@ fn types(names: &str) -> Option<Types> {
 }
 
 fn parts(of: &Authority) -> AuthorityParts {
-    let Authority { name, severity, says, pages } = of;
-    (name.clone(), severity.as_str().into(), says.clone(), pages.clone())
+    let Authority { name, severity, upstream, says, pages } = of;
+    (name.clone(), severity.as_str().into(), *upstream, says.clone(), pages.clone())
 }
 
-fn authority((name, severity, says, pages): AuthorityParts) -> Option<Authority> {
+fn authority((name, severity, upstream, says, pages): AuthorityParts) -> Option<Authority> {
     let severity = [Severity::Warning, Severity::Error].into_iter().find(|one| one.as_str() == severity)?;
-    Some(Authority { name, severity, says, pages })
+    Some(Authority { name, severity, upstream, says, pages })
 }
 
 impl<T: Serialize> Serialize for List<T> {
