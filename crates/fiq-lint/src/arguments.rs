@@ -38,7 +38,7 @@ pub(crate) enum Command {
 /// Which files are looked at, and what they are held to.
 #[derive(Debug, Args)]
 pub(crate) struct Inputs {
-    /// Files and folders; `-` is standard input
+    /// Files and folders; `-` is standard input, `@FILE` the paths that FILE lists, one a line
     #[arg(
         value_name = "PATH",
         default_value = ".",

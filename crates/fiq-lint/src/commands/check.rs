@@ -39,6 +39,7 @@ struct Run<'r, 'm> {
 
 pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
     let loaded = contract::load(&check.inputs)?;
+    let gathered = inputs::gathered(&check.inputs)?;
     let inspector = Inspector::new(loaded.contract());
     let about_document = about_document(check, &loaded, &inspector);
     let mut run = Run {
@@ -52,7 +53,7 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
     let threads = check.inputs.threads.or_else(|| std::thread::available_parallelism().ok());
     run_jobs(
         threads.map_or(1, Into::into),
-        inputs::gathered(&check.inputs),
+        gathered,
         Buffer::default,
         |buffer, input| inspect(&inspector, input, buffer),
         |outcome| run.take(outcome),

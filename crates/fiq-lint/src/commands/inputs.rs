@@ -1,27 +1,30 @@
 //! Files, folders and standard input, as the arguments name them.
 
+mod named;
+
 use std::{fs::File, io::Read, path::Path};
 
 use fiq_extract::Format;
 use fiq_project::{Input, Problem, Walk, gather};
 
-use crate::arguments::Inputs;
+use crate::{arguments::Inputs, exit::Failure};
 
 /// What stands for standard input.
 pub(super) const STDIN: &str = "-";
 
 /// The files, folders walked. Standard input stands among them by its mark.
-pub(super) fn gathered(inputs: &Inputs) -> Box<dyn Iterator<Item = Input> + Send> {
+pub(super) fn gathered(inputs: &Inputs) -> Result<Box<dyn Iterator<Item = Input> + Send>, Failure> {
     let walk = if inputs.no_ignore { Walk::Everything } else { Walk::HonourIgnores };
     let format = Format::of_path(stdin_name(inputs)).unwrap_or(Format::Json);
-    let parts = inputs.paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
+    let paths = named::named(&inputs.paths)?;
+    let parts = paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
         if is_stdin(&path) {
             Box::new(std::iter::once(Input::Named(path, format)))
         } else {
             Box::new(gather(vec![path], walk))
         }
     });
-    Box::new(parts.flatten())
+    Ok(named::once(Box::new(parts.flatten()), &paths))
 }
 
 /// Whether the path stands for standard input.

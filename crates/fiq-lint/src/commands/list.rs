@@ -33,7 +33,7 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
     let mut run =
         Run { list, inspector: &inspector, out, files: 0, payloads: 0, passed: 0, exit: Exit::Clean };
     // A reader that went away is nobody's fault.
-    let gone = inputs::gathered(&list.inputs).try_for_each(|input| run.take(input)).is_err();
+    let gone = inputs::gathered(&list.inputs)?.try_for_each(|input| run.take(input)).is_err();
     if !gone {
         say(&format!(
             "{} in {}, {}",
