@@ -11,6 +11,7 @@ use crate::{Outcome, workspace};
 const DOCUMENT: &str = "spec/flowiq.openapi.json";
 const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
 const TYPES: &str = "crates/fiq-types/src/generated.rs";
+const RULES: &str = "docs/rules.md";
 
 /// What `cargo xtask codegen` takes.
 #[derive(clap::Args)]
@@ -73,7 +74,18 @@ fn generated() -> Outcome<Vec<Generated>> {
     Ok(vec![
         Generated { path: root.join(BUNDLED), content: bundled },
         Generated { path: root.join(TYPES), content: types },
+        Generated { path: root.join(RULES), content: rules() },
     ])
+}
+
+/// The page of the rules.
+fn rules() -> String {
+    format!(
+        "<!-- Written by `cargo xtask codegen`, from the manuals in crates/fiq-check/src/rules. -->\n\n\
+         # Rules\n\n\
+         What `fiq-lint explain RULE` prints. [The configuration](configuration.md) switches a rule off or sets its level.\n\n{}",
+        fiq_check::manual()
+    )
 }
 
 /// The lines that only one of the two has, in the manner of a diff.

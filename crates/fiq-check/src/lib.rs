@@ -11,6 +11,7 @@ mod canonical;
 mod checker;
 mod format;
 mod judge;
+mod manual;
 mod multiple;
 mod path;
 mod pattern;
@@ -26,6 +27,7 @@ mod walk;
 mod words;
 
 pub use checker::{Checker, InvalidPattern};
+pub use manual::manual;
 pub use rule::Rule;
 pub use rules::syntax::syntax;
 pub use rules::{RULES, rule};

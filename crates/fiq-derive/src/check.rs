@@ -45,9 +45,7 @@ pub(crate) fn tell(
     mistakes: &mut Mistakes,
 ) {
     let is_refused = |one: &&Diagnostic| {
-        one.severity == Severity::Error
-            || keys.hold(one)
-            || (contract.denies_upstream && one.is_upstream)
+        one.severity == Severity::Error || keys.hold(one) || (contract.denies_upstream && one.is_upstream)
     };
     let refused: Vec<&Diagnostic> = found.iter().filter(is_refused).collect();
     for one in &refused {
