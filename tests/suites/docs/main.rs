@@ -94,9 +94,9 @@ fn play(block: &Block<'_>, folder: &Path) -> String {
         return block.whole.to_owned();
     }
     let commands = block.text.lines().filter_map(|line| line.strip_prefix("$ "));
-    let printed: String =
+    let printed: Vec<String> =
         commands.map(|command| format!("$ {command}\n{}", printed(command, folder))).collect();
-    block.with_text(&printed)
+    block.with_text(&printed.concat())
 }
 
 fn printed(command: &str, folder: &Path) -> String {
