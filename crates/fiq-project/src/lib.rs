@@ -2,6 +2,7 @@
 //!
 //! Invariant: prints nothing and knows no exit code; problems are data.
 
+pub mod config;
 mod gather;
 mod inspect;
 mod jobs;

@@ -1,8 +1,10 @@
 //! Placeholders: which parts of a text stand for something that is filled in later.
 //!
 //! `{{...}}` and `${name}` count anywhere in a string, `<identifier>` and `...` only as the whole of it, `...` also at the end
-//! of a value known by its start. `$NAME` and `%s` count where the host substitutes them. All else is text.
+//! of a value known by its start. `$NAME` and `%s` count where the host substitutes them. All else is text. Each form can be
+//! left out.
 
+mod form;
 mod forms;
 
 use std::iter;
@@ -10,6 +12,8 @@ use std::ops::Range;
 
 use fiq_source::Span;
 use fiq_tree::{Piece, PieceKind};
+
+pub use form::{Form, Forms};
 
 /// What a host makes of a placeholder outside of a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,23 +25,21 @@ pub enum Unquoted {
     Value,
 }
 
-/// What counts as a placeholder, beside the forms that always do.
+/// What counts as a placeholder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Placeholders {
     /// What a placeholder outside of a string is.
     pub unquoted: Unquoted,
-    /// Whether the host substitutes `$NAME`.
-    pub dollar_names: bool,
-    /// Whether the host substitutes `%s` and the like.
-    pub percent_directives: bool,
-    /// How values begin of which a `...` at the end leaves out the rest.
+    /// The forms that count.
+    pub forms: Forms,
+    /// How values begin of which a `...` at the end leaves out the rest, where [`Form::Ellipsis`] counts.
     pub elided: Vec<String>,
 }
 
 /// The placeholders of a string with this content, in order.
 pub fn find(content: &str, rules: &Placeholders) -> Vec<Range<usize>> {
     let bytes = content.as_bytes();
-    if is_whole(bytes) {
+    if is_whole(bytes, rules.forms) {
         return iter::once(0..bytes.len()).collect();
     }
     let mut found = Vec::new();
@@ -62,7 +64,7 @@ pub fn find(content: &str, rules: &Placeholders) -> Vec<Range<usize>> {
 /// Whether a string without `{` and escapes may hold a placeholder.
 #[inline]
 pub(crate) fn may_stand_in(content: &[u8], rules: &Placeholders) -> bool {
-    let substitutes = rules.dollar_names || rules.percent_directives;
+    let substitutes = rules.forms.has(Form::DollarNames) || rules.forms.has(Form::PercentDirectives);
     match content {
         [b'<', .., b'>'] => true,
         [.., b'.', b'.', b'.'] if content.len() == ELLIPSIS.len() || is_elided(content, rules) => true,
@@ -75,7 +77,7 @@ pub(crate) fn unquoted_end(text: &[u8], at: usize, rules: &Placeholders) -> Opti
     let line = &text[at..text.len().min(at + LONGEST_UNQUOTED)];
     let line = &line[..memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len())];
     let end = match line {
-        [b'<', ..] => forms::angles(line),
+        [b'<', ..] if rules.forms.has(Form::AngleBrackets) => forms::angles(line),
         [b'{', b'{', rest @ ..] => match rest.iter().find(|byte| **byte != b' ')? {
             b'"' | b'\'' | b'}' => None,
             _ => inside(line, 0, rules, &mut Unclosed::default()),
@@ -124,28 +126,30 @@ struct Unclosed {
 /// The end of the placeholder at `at` that may stand anywhere in a string.
 fn inside(text: &[u8], at: usize, rules: &Placeholders, unclosed: &mut Unclosed) -> Option<usize> {
     match text[at..] {
-        [b'{', b'{', ..] if !unclosed.double => {
+        [b'{', b'{', ..] if !unclosed.double && rules.forms.has(Form::DoubleBraces) => {
             let end = forms::double_braces(text, at)?;
             unclosed.double = end.is_none();
             end
         }
-        [b'$', b'{', ..] if !unclosed.single => {
+        [b'$', b'{', ..] if !unclosed.single && rules.forms.has(Form::DollarBraces) => {
             let end = forms::dollar_braces(text, at)?;
             unclosed.single = end.is_none();
             end
         }
-        [b'$', ..] if rules.dollar_names => forms::dollar_name(text, at),
-        [b'%', ..] if rules.percent_directives => forms::percent_directive(text, at),
+        [b'$', ..] if rules.forms.has(Form::DollarNames) => forms::dollar_name(text, at),
+        [b'%', ..] if rules.forms.has(Form::PercentDirectives) => forms::percent_directive(text, at),
         _ => None,
     }
 }
 
-fn is_whole(content: &[u8]) -> bool {
-    content == ELLIPSIS.as_bytes() || forms::angles(content) == Some(content.len())
+fn is_whole(content: &[u8], forms: Forms) -> bool {
+    (forms.has(Form::Ellipsis) && content == ELLIPSIS.as_bytes())
+        || (forms.has(Form::AngleBrackets) && forms::angles(content) == Some(content.len()))
 }
 
 fn is_elided(content: &[u8], rules: &Placeholders) -> bool {
     content.ends_with(ELLIPSIS.as_bytes())
+        && rules.forms.has(Form::Ellipsis)
         && rules.elided.iter().any(|start| content.starts_with(start.as_bytes()))
 }
 
@@ -203,7 +207,7 @@ impl Cutter<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Placeholders, find};
+    use super::{Form, Forms, Placeholders, find};
 
     fn marked(content: &str, rules: &Placeholders) -> String {
         let mut out = content.to_owned();
@@ -261,9 +265,10 @@ mod tests {
 
     #[test]
     fn what_the_host_substitutes() {
-        let rules = Placeholders { dollar_names: true, ..Placeholders::default() };
+        let also = |form| Placeholders { forms: Forms::default().with(form), ..Placeholders::default() };
+        let rules = also(Form::DollarNames);
         assert_eq!(marked("$NAME costs $50, $user_1%s", &rules), "_ costs $50, _%s");
-        let rules = Placeholders { percent_directives: true, ..Placeholders::default() };
+        let rules = also(Form::PercentDirectives);
         assert_eq!(
             marked("%s %d %(name)s %1$s %-5.2f 100% sure %%s $A", &rules),
             "_ _ _ _ _ 100% sure %%s $A"
@@ -276,5 +281,25 @@ mod tests {
         assert_eq!(marked("wamid.HBgL...", &rules), "wamid.HBgL_");
         assert_eq!(marked("wamid.{{a}}...", &rules), "wamid.__");
         assert_eq!(marked("xwamid.HBgL...", &rules), "xwamid.HBgL...");
+    }
+
+    #[test]
+    fn only_the_chosen_forms() {
+        let content = "{{a}} ${b} $C %s";
+        for (form, wanted) in [
+            (Form::DoubleBraces, "_ ${b} $C %s"),
+            (Form::DollarBraces, "{{a}} _ $C %s"),
+            (Form::DollarNames, "{{a}} ${b} _ %s"),
+            (Form::PercentDirectives, "{{a}} ${b} $C _"),
+            (Form::AngleBrackets, content),
+        ] {
+            let rules = Placeholders { forms: Forms::NONE.with(form), ..Placeholders::default() };
+            assert_eq!(marked(content, &rules), wanted);
+        }
+        let elided = vec!["wamid.".to_owned()];
+        let none = Placeholders { forms: Forms::NONE, elided, ..Placeholders::default() };
+        for content in [content, "<name>", "...", "wamid.HBgL..."] {
+            assert_eq!(marked(content, &none), content);
+        }
     }
 }

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use fiq_syntax::json::{Dialect, Options, is_json, parse};
-use fiq_syntax::placeholder::{Placeholders, Unquoted};
+use fiq_syntax::placeholder::{Form, Forms, Placeholders, Unquoted};
 use trees::{hold, inputs};
 
 /// A case named `template_*` is read as a template's text.
@@ -21,8 +21,7 @@ fn rules(input: &Path) -> Placeholders {
     let is_template = input.file_name().is_some_and(|name| name.to_string_lossy().starts_with("template_"));
     Placeholders {
         unquoted: if is_template { Unquoted::Value } else { Unquoted::Fault },
-        dollar_names: is_template,
-        percent_directives: is_template,
+        forms: if is_template { Form::ALL.into_iter().collect() } else { Forms::default() },
         elided: vec!["wamid.".to_owned()],
     }
 }

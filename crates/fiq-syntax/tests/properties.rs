@@ -2,7 +2,7 @@
 
 use fiq_source::Span;
 use fiq_syntax::json::{Dialect, Options, is_json, parse};
-use fiq_syntax::placeholder::{Placeholders, Unquoted};
+use fiq_syntax::placeholder::{Form, Placeholders, Unquoted};
 use fiq_tree::{Kind, Tree, Value};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -11,8 +11,7 @@ use serde::de::IgnoredAny;
 fn all_options() -> Vec<Options> {
     let template = Placeholders {
         unquoted: Unquoted::Value,
-        dollar_names: true,
-        percent_directives: true,
+        forms: Form::ALL.into_iter().collect(),
         elided: vec!["w.".into()],
     };
     let mut all = Vec::new();

@@ -1,0 +1,175 @@
+//! What holds for a file: all layers together, ready to be asked.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fiq_syntax::placeholder::{Form, Forms};
+
+use super::chain::Layer;
+use super::contract::ContractSetting;
+use super::file::ConfigFile;
+use super::globs::Globs;
+use super::ground::Ground;
+use super::levels::Levels;
+use super::merge::merge;
+use super::origin::{Origin, Sourced};
+use super::settings::{
+    BASELINE, CONTRACT, DENY_WARNINGS, EXCLUDE, FILES, FORCE_EXCLUDE, IGNORES, INCLUDE, MAX_WARNINGS,
+    OVERRIDE, REQUIRE_PAYLOADS, TEMPLATING,
+};
+use super::value::{Settings, Value};
+
+/// The configuration of all files of a folder.
+#[derive(Debug)]
+pub struct Config {
+    ground: Ground,
+    folder: PathBuf,
+    files: Vec<Arc<ConfigFile>>,
+    settings: Settings,
+    command_line: Vec<Settings>,
+    contracts: Vec<ContractSetting>,
+}
+
+impl Config {
+    /// Puts the settings of files together, the nearest first, and lays those of the command line over them. `folder`, from the root, is where
+    /// the configuration stands.
+    pub(super) fn new(ground: &Ground, folder: &Path, layers: &[Layer], command_line: &[Settings]) -> Self {
+        let given = command_line.iter().chain(layers.iter().map(|layer| &layer.settings));
+        let mut config = Self {
+            ground: ground.clone(),
+            folder: folder.to_owned(),
+            files: layers.iter().map(|layer| Arc::clone(&layer.file)).collect(),
+            settings: merge(given),
+            command_line: command_line.to_vec(),
+            contracts: Vec::new(),
+        };
+        for (name, beside) in BESIDE {
+            config.look_beside(name, beside);
+        }
+        config.contracts = config.settings.tables(CONTRACT).iter().map(ContractSetting::new).collect();
+        config
+    }
+
+    /// The files that it was read from, the nearest first; none where there is no configuration.
+    pub fn files(&self) -> &[Arc<ConfigFile>] {
+        &self.files
+    }
+
+    /// The folder that it stands in, as it is reached from the current folder.
+    pub fn folder(&self) -> PathBuf {
+        self.ground.near(&self.folder)
+    }
+
+    /// Everything that is set, defaults included.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Whether a walk looks at this file, as far as `include` says; `None` where nothing is said, so that its name decides.
+    pub fn is_included(&self, file: &Path) -> Option<bool> {
+        let globs = self.settings.globs(INCLUDE)?;
+        Some(globs.matches(&self.ground.absolute(file)))
+    }
+
+    /// Whether a walk leaves this file out.
+    pub fn is_excluded(&self, file: &Path) -> bool {
+        self.excluded().is_some_and(|globs| globs.matches(&self.ground.absolute(file)))
+    }
+
+    /// Whether a walk leaves out this folder and all that is in it.
+    pub fn is_pruned(&self, folder: &Path) -> bool {
+        self.excluded().is_some_and(|globs| {
+            globs.matches_whole_folders() && globs.matches(&self.ground.absolute(folder))
+        })
+    }
+
+    /// Whether `exclude` leaves out files that are named, too.
+    pub fn force_exclude(&self) -> bool {
+        self.settings.flag(FORCE_EXCLUDE)
+    }
+
+    /// Whether a run fails that finds no payload.
+    pub fn require_payloads(&self) -> bool {
+        self.settings.flag(REQUIRE_PAYLOADS)
+    }
+
+    /// Whether a run fails that has warnings.
+    pub fn deny_warnings(&self) -> bool {
+        self.settings.flag(DENY_WARNINGS)
+    }
+
+    /// The most warnings that a run may have and not fail.
+    pub fn max_warnings(&self) -> Option<u32> {
+        self.settings.count(MAX_WARNINGS)
+    }
+
+    /// The findings that were there before, as the file is reached from the current folder.
+    pub fn baseline(&self) -> Option<&Path> {
+        self.settings.path(BASELINE).map(PathBuf::as_path)
+    }
+
+    /// The findings that are ignored, as the file is reached from the current folder.
+    pub fn ignores(&self) -> Option<&Path> {
+        self.settings.path(IGNORES).map(PathBuf::as_path)
+    }
+
+    /// Where the value of a setting of the first level comes from.
+    pub fn origin(&self, name: &str) -> Origin {
+        self.settings.get(name).map_or(Origin::Default, |given| given.origin.clone())
+    }
+
+    /// The forms of placeholders that count.
+    pub fn placeholders(&self) -> Forms {
+        let words = self.settings.words(TEMPLATING);
+        Form::ALL.into_iter().filter(|form| words.contains(&form.name())).collect()
+    }
+
+    /// The levels that hold in a file.
+    pub fn levels(&self, file: &Path) -> Levels<'_> {
+        let overrides = self.settings.tables(OVERRIDE);
+        if overrides.is_empty() {
+            return Levels::new(self, Vec::new());
+        }
+        let absolute = self.ground.absolute(file);
+        let matching = overrides.iter().rev().map(|table| &table.value);
+        Levels::new(self, matching.filter(|table| matches(table.globs(FILES), &absolute)).collect())
+    }
+
+    /// What a file is held to; `None` for the bundled document.
+    pub fn contract_for(&self, file: &Path) -> Option<&ContractSetting> {
+        if self.contracts.is_empty() {
+            return None;
+        }
+        let absolute = self.ground.absolute(file);
+        self.contracts.iter().find(|contract| matches(contract.files(), &absolute))
+    }
+
+    /// What files are held to, beside the bundled document.
+    pub fn contracts(&self) -> &[ContractSetting] {
+        &self.contracts
+    }
+
+    /// What the command line says, the last argument first.
+    pub(super) fn command_line(&self) -> &[Settings] {
+        &self.command_line
+    }
+
+    fn excluded(&self) -> Option<&Arc<Globs>> {
+        self.settings.globs(EXCLUDE)
+    }
+
+    /// Takes the file beside the configuration, if it is there and nothing else is said.
+    fn look_beside(&mut self, name: &'static str, beside: &str) {
+        let path = self.ground.near(&self.folder.join(beside));
+        if self.settings.get(name).is_none() && path.is_file() {
+            self.settings.set(name, Sourced::default(Value::Path(path)));
+        }
+    }
+}
+
+/// Files that are looked for beside a configuration.
+const BESIDE: [(&str, &str); 2] = [(BASELINE, "fiq-lint.baseline.json"), (IGNORES, "fiq-lint.ignores.json")];
+
+fn matches(globs: Option<&Arc<Globs>>, absolute: &Path) -> bool {
+    globs.is_some_and(|globs| globs.matches(absolute))
+}

@@ -1,0 +1,135 @@
+//! Text to TOML, surviving faults: the tables with their spans, and what is wrong with the text.
+
+use std::ops::Range;
+
+use fiq_source::{Diagnostic, Pointer, Span};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+use super::fault::SYNTAX;
+
+/// A document as far as it could be read.
+#[derive(Debug)]
+pub(super) struct Document<'t> {
+    pub(super) table: DeTable<'t>,
+    pub(super) faults: Vec<Diagnostic>,
+    /// Stretches of which no more should be said than that they are no TOML.
+    spoilt: Vec<Span>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads the text. Of one that is not UTF-8 nothing is read.
+    pub(super) fn read(text: &'t [u8]) -> Self {
+        let mut document = Self { table: DeTable::new(), faults: Vec::new(), spoilt: Vec::new() };
+        match std::str::from_utf8(text) {
+            Ok(text) => {
+                let (table, errors) = DeTable::parse_recoverable(text);
+                document.table = table.into_inner();
+                document.take(text, errors);
+            }
+            Err(error) => {
+                let at = error.valid_up_to() as u32;
+                let bad = Span::new(at, at + error.error_len().unwrap_or(1) as u32);
+                let message = "this is not UTF-8, which TOML is written in";
+                document.faults.push(Diagnostic::error(SYNTAX, bad, Pointer::root(), message));
+            }
+        }
+        document
+    }
+
+    /// Whether something has been said of this place already.
+    pub(super) fn is_spoilt(&self, span: Span) -> bool {
+        self.spoilt.iter().any(|spoilt| spoilt.start() <= span.end() && span.start() <= spoilt.end())
+    }
+
+    /// One fault for each line and for each value that never ends: what follows a fault is mostly its consequence.
+    fn take(&mut self, text: &str, mut errors: Vec<Error>) {
+        errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+        for error in &errors {
+            if error.message().starts_with(UNCLOSED)
+                && let Some(value) = self.value_to(error.span().unwrap_or_default())
+            {
+                self.unclosed(error, value);
+            }
+        }
+        for error in errors {
+            let place = error.span().unwrap_or_default();
+            if self.is_spoilt(span(&place)) {
+                continue;
+            }
+            self.spoilt.push(line(text, place.start));
+            let bad = visible(text, &place);
+            let fault = Diagnostic::error(SYNTAX, span(&bad), Pointer::root(), worded(error.message()));
+            let unquoted = error.message().starts_with(UNQUOTED);
+            let help = || format!("write `\"{}\"`", text[bad].trim_end());
+            self.faults.push(if unquoted { fault.with_help(help()) } else { fault });
+        }
+    }
+
+    /// The first value around a place.
+    fn value_to(&self, place: Range<usize>) -> Option<Span> {
+        let mut values: Vec<Span> = self.table.values().map(|value| span(&value.span())).collect();
+        values.sort_unstable();
+        let place = span(&place);
+        values.into_iter().find(|value| value.start() < place.start() && place.end() <= value.end())
+    }
+
+    fn unclosed(&mut self, error: &Error, value: Span) {
+        if self.is_spoilt(value) {
+            return;
+        }
+        self.spoilt.push(value);
+        let bracket = Span::new(value.start(), value.start() + 1);
+        self.faults.push(Diagnostic::error(SYNTAX, bracket, Pointer::root(), worded(error.message())));
+    }
+}
+
+/// The bytes of a range.
+pub(super) fn span(range: &Range<usize>) -> Span {
+    Span::new(range.start as u32, range.end as u32)
+}
+
+/// The bytes of something that was read.
+pub(super) fn place<T>(of: &Spanned<T>) -> Span {
+    span(&of.span())
+}
+
+/// The word for the type of a value, as a sentence has it.
+pub(super) fn type_of(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// How the reader's message begins where a bracket has no partner.
+const UNCLOSED: &str = "unclosed ";
+/// How it begins where a string has no quotes.
+const UNQUOTED: &str = "string values must be quoted";
+
+/// The message of the reader without what would have been right in its view alone.
+fn worded(message: &str) -> String {
+    if message.starts_with(UNQUOTED) { "a string stands in quotes".to_owned() } else { message.to_owned() }
+}
+
+/// The line around a place.
+fn line(text: &str, at: usize) -> Span {
+    let at = text.floor_char_boundary(at);
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |len| at + len);
+    span(&(start..end))
+}
+
+/// The place itself, or where it is empty the character there, unless the line ends there.
+fn visible(text: &str, place: &Range<usize>) -> Range<usize> {
+    let (start, end) = (text.floor_char_boundary(place.start), text.ceil_char_boundary(place.end));
+    let next = text[start..].chars().next().filter(|c| !matches!(c, '\n' | '\r'));
+    match next {
+        Some(c) if start == end => start..start + c.len_utf8(),
+        _ => start..end,
+    }
+}
