@@ -1,6 +1,6 @@
 //! What can be said on the command line.
 
-use std::{num::NonZeroUsize, path::PathBuf};
+use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::ArgPredicate};
 
@@ -73,6 +73,9 @@ pub(crate) struct Inputs {
     /// The number of threads; as many as there are cores by default
     #[arg(long, value_name = "N")]
     pub(crate) threads: Option<NonZeroUsize>,
+
+    #[command(flatten)]
+    pub(crate) configuration: Configuration,
 }
 
 #[derive(Debug, Args)]
@@ -95,6 +98,18 @@ pub(crate) struct Check {
     /// Fail if no payload is found
     #[arg(long)]
     pub(crate) require_payloads: bool,
+
+    /// Fail on warnings too
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) deny: Option<Denied>,
+
+    /// Fail if there are more warnings than this
+    #[arg(long, value_name = "N")]
+    pub(crate) max_warnings: Option<u64>,
+
+    /// Say nothing beside the findings: no summary, no notes
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
 }
 
 #[derive(Debug, Args)]
@@ -157,6 +172,18 @@ pub(crate) struct Codegen {
     pub(crate) runtime: Option<String>,
 }
 
+/// Where settings come from.
+#[derive(Debug, Args)]
+pub(crate) struct Configuration {
+    /// Take the configuration in this file for all files; or set one thing, as `upstream=off` does; may be given again
+    #[arg(long, value_name = "FILE | KEY=VALUE")]
+    pub(crate) config: Vec<OsString>,
+
+    /// Look for no configuration
+    #[arg(long)]
+    pub(crate) no_config: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Debug {
     /// Read {"schema": S, "data": [D, ...]} and print `valid` or `invalid` for each datum
@@ -175,6 +202,12 @@ pub(crate) enum Kind {
     Request,
     /// Received from the API
     Response,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Denied {
+    /// A warning fails the run as an error does
+    Warnings,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

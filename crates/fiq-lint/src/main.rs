@@ -2,9 +2,12 @@
 
 mod arguments;
 mod commands;
+mod configuration;
 mod contract;
 mod document;
 mod exit;
+mod progress;
+mod session;
 mod terminal;
 
 use clap::Parser;

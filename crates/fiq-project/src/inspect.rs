@@ -17,25 +17,16 @@ use fiq_scan::{Scanner, Verdict};
 use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
 use fiq_syntax::{
     json::{self, Dialect},
-    placeholder::Placeholders,
+    placeholder::{Forms, Placeholders},
 };
 
 pub use listing::{Listed, ListedPayload, Passed};
 
 use crate::{
-    Problem,
+    Contract, Problem,
     jobs::Flow,
     read::{self, Buffer},
 };
-
-/// What documents are held to, and which values in them.
-#[derive(Clone, Copy, Debug)]
-pub struct Contract<'m> {
-    /// The API.
-    pub model: &'m Model,
-    /// Which values are payloads.
-    pub search: Search,
-}
 
 /// Inspects files, one after the other or from several threads.
 #[derive(Debug)]
@@ -90,7 +81,7 @@ impl std::ops::AddAssign for Tally {
 impl<'m> Inspector<'m> {
     /// Makes ready what all files need.
     pub fn new(contract: Contract<'m>) -> Self {
-        let Contract { model, search } = contract;
+        let Contract { model, search, forms } = contract;
         let by_content = matches!(search, Search::Content | Search::Only(_));
         Self {
             search,
@@ -98,7 +89,7 @@ impl<'m> Inspector<'m> {
             checker: Checker::new(model),
             prefilter: by_content.then(|| Prefilter::new(model)),
             scanner: scanner(contract),
-            reading: Reading::new(model),
+            reading: Reading::new(model, forms),
             is_bundled: std::ptr::eq(model, fiq_model::bundled()),
         }
     }
@@ -200,8 +191,9 @@ fn faulty(path: &Path, tally: Tally, text: Vec<u8>, diagnostics: Vec<Diagnostic>
 }
 
 impl Reading {
-    fn new(model: &Model) -> Self {
-        let placeholders = Placeholders { elided: model.literal_prefixes(), ..Placeholders::default() };
+    fn new(model: &Model, forms: Forms) -> Self {
+        let placeholders =
+            Placeholders { forms, elided: model.literal_prefixes(), ..Placeholders::default() };
         let options = |dialect| json::Options { dialect, placeholders: Some(placeholders.clone()) };
         Self { json: options(Dialect::Json), jsonc: options(Dialect::Jsonc) }
     }
@@ -216,7 +208,7 @@ impl Reading {
 
 /// The fast path for what is searched, if it has one: requests of the one operation that can be recognised, or one schema.
 fn scanner(contract: Contract<'_>) -> Option<Scanner> {
-    let Contract { model, search } = contract;
+    let Contract { model, search, .. } = contract;
     match search {
         Search::Schema(schema) => Some(Scanner::of_schema(model, schema)),
         Search::Operation(index, Direction::Request) => {

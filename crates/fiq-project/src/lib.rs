@@ -3,14 +3,20 @@
 //! Invariant: prints nothing and knows no exit code; problems are data.
 
 pub mod config;
+mod contract;
 mod gather;
+mod held;
 mod inspect;
 mod jobs;
 mod read;
+mod session;
 mod walk;
 
+pub use contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuitable};
 pub use gather::{Input, gather};
-pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
+pub use held::Held;
+pub use inspect::{Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
 pub use jobs::{Flow, run};
 pub use read::{Buffer, Problem, shown};
-pub use walk::Walk;
+pub use session::Session;
+pub use walk::{Ignored, Walk};

@@ -4,31 +4,43 @@
 //! is walked; what is neither a file nor a folder is never opened.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use fiq_extract::Format;
 use ignore::{DirEntry, WalkBuilder};
 
 use crate::Problem;
+use crate::config::Resolver;
 
 /// Folders in which version control keeps its own things.
 const VERSION_CONTROL: [&str; 7] = [".git", ".hg", ".svn", ".jj", ".bzr", ".pijul", "_darcs"];
 
-/// How folders are walked.
+/// Which files of version control count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Walk {
+pub enum Ignored {
     /// What `.gitignore` and its kin name is left out.
-    HonourIgnores,
-    /// Every file.
-    Everything,
+    LeftOut,
+    /// Every file counts.
+    TakenIn,
+}
+
+/// How folders are walked.
+#[derive(Clone, Debug)]
+pub struct Walk {
+    /// What becomes of files that version control ignores.
+    pub ignored: Ignored,
+    /// Finds the configurations, which say what else is left out.
+    pub resolver: Arc<Resolver>,
 }
 
 impl Walk {
     /// The files below `folder` that can hold payloads, or what kept part of the tree from being read.
     pub fn files(
-        self,
+        &self,
         folder: &Path,
     ) -> impl Iterator<Item = Result<(PathBuf, Format), Problem>> + Send + use<> {
-        let honour = self == Self::HonourIgnores;
+        let honour = self.ignored == Ignored::LeftOut;
+        let (pruning, choosing) = (Arc::clone(&self.resolver), Arc::clone(&self.resolver));
         let mut builder = WalkBuilder::new(folder);
         builder
             .hidden(false)
@@ -41,17 +53,37 @@ impl Walk {
             .follow_links(false)
             // The paths of one folder differ in their last part alone.
             .sort_by_file_path(|left, right| left.as_os_str().cmp(right.as_os_str()))
-            .filter_entry(|entry| !is_version_control(entry));
-        builder.build().filter_map(|entry| match entry {
-            Ok(entry) => host_format(&entry).map(|format| Ok((entry.into_path(), format))),
+            .filter_entry(move |entry| !is_version_control(entry) && !is_pruned(entry, &pruning));
+        builder.build().filter_map(move |entry| match entry {
+            Ok(entry) => chosen(&entry, &choosing).map(|format| Ok((entry.into_path(), format))),
             Err(error) => Some(Err(Problem::of_walk(&error))),
         })
     }
 }
 
-/// The format of a regular file that can hold payloads.
-fn host_format(entry: &DirEntry) -> Option<Format> {
-    entry.file_type()?.is_file().then(|| Format::of_path(entry.path()))?
+/// The format of a regular file that can hold payloads, and that its configuration does not leave out. What that is where the
+/// configuration is broken is told when the file is inspected.
+fn chosen(entry: &DirEntry, resolver: &Resolver) -> Option<Format> {
+    let path = entry.path();
+    if !entry.file_type()?.is_file() {
+        return None;
+    }
+    let by_name = Format::of_path(path);
+    let Ok(config) = resolver.for_file(path) else { return by_name };
+    if config.is_excluded(path) {
+        return None;
+    }
+    match config.is_included(path) {
+        Some(false) => None,
+        Some(true) => by_name.or(Some(Format::Json)),
+        None => by_name,
+    }
+}
+
+/// Whether a configuration leaves out the folder as a whole: the one of the folder around it.
+fn is_pruned(entry: &DirEntry, resolver: &Resolver) -> bool {
+    let is_folder = entry.depth() > 0 && entry.file_type().is_some_and(|kind| kind.is_dir());
+    is_folder && resolver.for_file(entry.path()).is_ok_and(|config| config.is_pruned(entry.path()))
 }
 
 fn is_version_control(entry: &DirEntry) -> bool {

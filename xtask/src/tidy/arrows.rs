@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("scan", &["model"]),
     ("check", &["source", "tree", "model"]),
     ("extract", &["source", "tree", "syntax", "model"]),
-    ("project", &["source", "tree", "syntax", "model", "scan", "check", "extract"]),
+    ("project", &["source", "tree", "syntax", "model", "spec", "scan", "check", "extract"]),
     ("report", &["source"]),
     ("plan", &["source", "tree", "syntax", "model", "check"]),
     ("codegen", &["source", "model", "plan", "spec", "check"]),

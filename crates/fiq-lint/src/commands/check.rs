@@ -1,53 +1,59 @@
 //! Checks payloads and reports what is wrong with them.
 
-use std::{
-    io,
-    path::{Path, PathBuf},
-};
+mod notes;
+mod outcome;
+mod verdict;
+
+use std::{io, path::Path, sync::Arc};
 
 use fiq_extract::Format as FileFormat;
-use fiq_project::{Buffer, Flow, Input, Inspected, Inspector, Problem, run as run_jobs};
-use fiq_report::{Colour, Format as ReportFormat, Options, Reporter, Summary};
-use fiq_source::{FileFindings, Severity};
+use fiq_project::{
+    Buffer, Flow, Held, Inspected, Models, Problem, Session, config::ConfigFault, run as run_jobs,
+};
+use fiq_report::{Colour, Format as ReportFormat, Options, Reporter};
+use fiq_source::FileFindings;
 
 use super::inputs;
 use crate::{
     arguments::{Check, Format},
-    contract::{self, Loaded},
-    document,
+    configuration,
     exit::{Exit, Failure},
+    progress::Progress,
+    session::{self, Opened},
     terminal,
 };
-
-/// What came of one input.
-struct Outcome {
-    /// The path, where the user named it.
-    named: Option<PathBuf>,
-    inspected: Inspected,
-}
+use notes::Notes;
+use outcome::{Came, Outcome};
+use verdict::Demands;
 
 /// The report, and what the run comes to.
 struct Run<'r, 'm> {
     check: &'r Check,
-    inspector: &'r Inspector<'m>,
+    session: &'r Session<'m>,
     reporter: Reporter<io::Stdout>,
-    unreadable: bool,
-    without_payload: Vec<String>,
+    progress: Progress,
+    exit: Exit,
+    notes: Notes,
+    /// The configurations that cannot be used, as far as they were told.
+    faults: Vec<Arc<ConfigFault>>,
     /// Why the report itself could not be written.
     broken: Option<io::Error>,
 }
 
 pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
-    let loaded = contract::load(&check.inputs)?;
-    let gathered = inputs::gathered(&check.inputs)?;
-    let inspector = Inspector::new(loaded.contract());
-    let about_document = about_document(check, &loaded, &inspector);
+    let models = Models::default();
+    let Opened { session, exit } = session::open(&check.inputs, check.color, &models)?;
+    let own = session.resolver().for_folder(Path::new("")).map_err(|fault| configuration::failure(&fault))?;
+    let demands = Demands::new(check, &own);
+    let gathered = inputs::gathered(&check.inputs, session::walk(&check.inputs, &session))?;
     let mut run = Run {
         check,
-        inspector: &inspector,
+        session: &session,
         reporter: Reporter::new(io::stdout(), options(check)),
-        unreadable: false,
-        without_payload: Vec::new(),
+        progress: if check.quiet { Progress::silent() } else { Progress::new() },
+        exit,
+        notes: Notes::default(),
+        faults: Vec::new(),
         broken: None,
     };
     let threads = check.inputs.threads.or_else(|| std::thread::available_parallelism().ok());
@@ -55,19 +61,10 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
         threads.map_or(1, Into::into),
         gathered,
         Buffer::default,
-        |buffer, input| inspect(&inspector, input, buffer),
+        |buffer, input| outcome::of(&session, &check.inputs, input, buffer),
         |outcome| run.take(outcome),
     );
-    run.finish().map(|exit| exit.max(about_document))
-}
-
-/// Tells what is wrong in an API document that the user named. With a fault in it, a clean run would promise too much.
-fn about_document(check: &Check, loaded: &Loaded, inspector: &Inspector<'_>) -> Exit {
-    let Some(path) = &check.inputs.spec else { return Exit::Clean };
-    document::tell_invalid_patterns(&path.to_string_lossy(), inspector.invalid_patterns());
-    let Some(about) = &loaded.about_document else { return Exit::Clean };
-    terminal::report_on_document(about, check.color);
-    if about.count(Severity::Error) > 0 { Exit::Usage } else { Exit::Clean }
+    run.finish(demands)
 }
 
 fn options(check: &Check) -> Options {
@@ -82,49 +79,40 @@ fn options(check: &Check) -> Options {
     Options { format, colour, shown_per_file, lifted_by: "--max-findings 0" }
 }
 
-fn inspect(inspector: &Inspector<'_>, input: Input, buffer: &mut Buffer) -> Outcome {
-    match input {
-        // Standard input is read where the results are taken: it is one stream, whatever it holds.
-        Input::Named(path, format) if inputs::is_stdin(&path) => {
-            Outcome { named: Some(path.clone()), inspected: Inspected::Stream(path, format) }
-        }
-        Input::Named(path, format) => {
-            let inspected = inspector.file(&path, format, buffer);
-            Outcome { named: Some(path), inspected }
-        }
-        Input::Met(path, format) => Outcome { named: None, inspected: inspector.file(&path, format, buffer) },
-        Input::NamedProblem(problem) => {
-            Outcome { named: Some(PathBuf::new()), inspected: Inspected::Problem(problem) }
-        }
-        Input::MetProblem(problem) => Outcome { named: None, inspected: Inspected::Problem(problem) },
-    }
-}
-
-impl Run<'_, '_> {
-    fn take(&mut self, outcome: Outcome) -> Flow {
+impl<'m> Run<'_, 'm> {
+    fn take(&mut self, outcome: Outcome<'m>) -> Flow {
+        self.progress.step();
         let named = outcome.named.as_deref();
-        match outcome.inspected {
+        match outcome.came {
+            Came::Inspected(held, inspected) => self.inspected(named, &held, inspected),
+            Came::Excluded => self.notes.excluded += 1,
+            Came::Misconfigured(fault) => self.misconfigured(fault),
+            Came::Problem(problem) => self.problem(named.is_some(), problem),
+        }
+        self.flow()
+    }
+
+    fn inspected(&mut self, named: Option<&Path>, held: &Held<'m>, inspected: Inspected) {
+        match inspected {
             Inspected::Clean(tally) => {
                 self.reporter.clean(tally.payloads, tally.near_misses);
                 self.note(named, tally.payloads);
             }
             Inspected::Faulty(found) => self.report(&found),
-            Inspected::Stream(path, format) => self.stream(named, &path, format),
+            Inspected::Stream(path, format) => self.stream(named, held, &path, format),
             Inspected::Problem(problem) => self.problem(named.is_some(), problem),
         }
-        self.flow()
     }
 
     fn flow(&self) -> Flow {
         if self.broken.is_some() || self.reporter.is_closed() { Flow::Stop } else { Flow::Go }
     }
 
-    fn stream(&mut self, named: Option<&Path>, path: &Path, format: FileFormat) {
+    fn stream(&mut self, named: Option<&Path>, held: &Held<'m>, path: &Path, format: FileFormat) {
         let shown = inputs::shown(path, &self.check.inputs);
         let mut payloads = 0;
-        let inspector = self.inspector;
         let result = inputs::open(path, &self.check.inputs).and_then(|input| {
-            inspector.stream(shown, format, input, &mut |found| {
+            held.stream(shown, format, input, &mut |found| {
                 payloads += found.payloads;
                 self.report(&found);
                 self.flow()
@@ -137,72 +125,60 @@ impl Run<'_, '_> {
     }
 
     fn report(&mut self, found: &FileFindings) {
-        if let Err(error) = self.reporter.file(found) {
+        let (progress, reporter) = (&self.progress, &mut self.reporter);
+        if let Err(error) = progress.aside(|| reporter.file(found)) {
             self.broken = Some(error);
         }
     }
 
     fn problem(&mut self, named: bool, problem: Problem) {
-        self.unreadable |= named;
+        if named {
+            self.exit = Exit::Unreadable;
+        }
         let path = problem.path.unwrap_or_default();
         self.report(&FileFindings { path, problem: Some(problem.message), ..FileFindings::default() });
+    }
+
+    /// Tells a configuration once, however many files it would hold for.
+    fn misconfigured(&mut self, fault: Arc<ConfigFault>) {
+        self.exit = self.exit.max(Exit::Usage);
+        self.notes.misconfigured += 1;
+        if !self.faults.iter().any(|told| Arc::ptr_eq(told, &fault)) {
+            self.progress.aside(|| configuration::failure(&fault).print());
+            self.faults.push(fault);
+        }
     }
 
     /// A hook names files: one in which nothing was checked must not look like one that passed.
     fn note(&mut self, named: Option<&Path>, payloads: u64) {
         if let Some(path) = named.filter(|_| payloads == 0) {
             let shown = inputs::shown(path, &self.check.inputs);
-            self.without_payload.push(shown.to_string_lossy().into_owned());
+            self.notes.without_payload.push(shown.to_string_lossy().into_owned());
         }
     }
 
-    fn finish(self) -> Result<Exit, Failure> {
+    fn finish(mut self, demands: Demands) -> Result<Exit, Failure> {
+        self.progress.finish();
         if let Some(error) = self.broken {
-            return Err(Failure::new(format!("the report cannot be written: {error}")));
+            return Err(unwritable(&error));
         }
-        let summary = self
-            .reporter
-            .finish()
-            .map_err(|error| Failure::new(format!("the report cannot be written: {error}")))?;
+        let exit = self.exit.max(session::tell_about(self.session, self.check.color));
+        let summary = self.reporter.finish().map_err(|error| unwritable(&error))?;
         if matches!(self.check.format, Format::Short | Format::Jsonl) {
             for problem in &summary.problems {
                 terminal::say(&format!("problem: {}: {}", problem.path, problem.message));
             }
-            terminal::say(&summary.to_string());
-        }
-        tell_near_misses(summary.near_misses);
-        tell_without_payload(&self.without_payload, &summary);
-        let mut exit = if summary.errors > 0 { Exit::Findings } else { Exit::Clean };
-        if self.check.require_payloads && summary.payloads == 0 {
-            terminal::say_error("no payload was found, and --require-payloads asks for one");
-            exit = Exit::Findings;
-        }
-        Ok(if self.unreadable { Exit::Unreadable } else { exit })
-    }
-}
-
-/// What looks like a payload and was not checked must not pass for checked.
-fn tell_near_misses(count: u64) {
-    match count {
-        0 => {}
-        1 => terminal::say("1 value looks like a payload and was not checked; `fiq-lint list` says why"),
-        _ => terminal::say(&format!(
-            "{count} values look like payloads and were not checked; `fiq-lint list` says why"
-        )),
-    }
-}
-
-/// Names the files that were named and hold no payload, unless there is nothing else to tell or too many to read.
-fn tell_without_payload(paths: &[String], summary: &Summary) {
-    const NAMED: usize = 3;
-    match paths {
-        [] => {}
-        _ if summary.files == 1 => {}
-        [..] if paths.len() <= NAMED => {
-            for path in paths {
-                terminal::say(&format!("{path}: holds no payload"));
+            if !self.check.quiet {
+                terminal::say(&summary.to_string());
             }
         }
-        _ => terminal::say(&format!("{} of the files that were named hold no payload", paths.len())),
+        if !self.check.quiet {
+            self.notes.tell(&summary);
+        }
+        Ok(exit.max(demands.exit(&summary)))
     }
+}
+
+fn unwritable(error: &io::Error) -> Failure {
+    Failure::new(format!("the report cannot be written: {error}"))
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use fiq_check::Checker;
 use fiq_codegen::Options;
 use fiq_model::Model;
-use fiq_source::Severity;
+use fiq_project::ApiDocument;
 
 use super::file;
 use crate::arguments::{Codegen, Color};
-use crate::document::{self, Document};
+use crate::contract;
+use crate::document;
 use crate::exit::{Exit, Failure};
 use crate::terminal;
 
@@ -48,23 +49,14 @@ fn options(codegen: &Codegen) -> Result<Options, Failure> {
 }
 
 /// The document's text and what it says, unless it has errors. Whatever there is to say about it is said.
-fn load(path: &Path) -> Result<Option<(Vec<u8>, Model)>, Failure> {
-    let Document { shown, text, loaded } = Document::read(path)?;
-    let (model, findings) = match loaded {
-        Ok(loaded) => (Some(loaded.model), loaded.findings),
-        Err(findings) => (None, findings),
-    };
+fn load(path: &Path) -> Result<Option<(Arc<Vec<u8>>, Model)>, Failure> {
+    let ApiDocument { model, about } = contract::read(path)?;
     if let Some(model) = &model {
-        document::tell_invalid_patterns(&shown, Checker::new(model).invalid_patterns());
+        document::tell_invalid_patterns(&about.path, Checker::new(model).invalid_patterns());
     }
-    let about = document::about(shown, text, findings);
-    if about.diagnostics().next().is_some() {
-        terminal::report_on_document(&about, Color::Auto);
-    }
-    let model = model.filter(|_| about.count(Severity::Error) == 0);
-    Ok(model
-        .zip(about.findings.into_iter().next())
-        .map(|(model, findings)| (Arc::unwrap_or_clone(findings.text), model)))
+    let told = document::tell(&about, Color::Auto);
+    let model = model.filter(|_| told == Exit::Clean);
+    Ok(model.zip(about.findings.into_iter().next()).map(|(model, findings)| (findings.text, model)))
 }
 
 fn types(codegen: &Codegen, options: Options, text: &[u8], model: &Model) -> Result<String, Failure> {

@@ -13,15 +13,17 @@ use crate::{arguments::Inputs, exit::Failure};
 pub(super) const STDIN: &str = "-";
 
 /// The files, folders walked. Standard input stands among them by its mark.
-pub(super) fn gathered(inputs: &Inputs) -> Result<Box<dyn Iterator<Item = Input> + Send>, Failure> {
-    let walk = if inputs.no_ignore { Walk::Everything } else { Walk::HonourIgnores };
+pub(super) fn gathered(
+    inputs: &Inputs,
+    walk: Walk,
+) -> Result<Box<dyn Iterator<Item = Input> + Send>, Failure> {
     let format = Format::of_path(stdin_name(inputs)).unwrap_or(Format::Json);
     let paths = named::named(&inputs.paths)?;
     let parts = paths.clone().into_iter().map(move |path| -> Box<dyn Iterator<Item = Input> + Send> {
         if is_stdin(&path) {
             Box::new(std::iter::once(Input::Named(path, format)))
         } else {
-            Box::new(gather(vec![path], walk))
+            Box::new(gather(vec![path], walk.clone()))
         }
     });
     Ok(named::once(Box::new(parts.flatten()), &paths))

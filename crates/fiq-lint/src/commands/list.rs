@@ -3,22 +3,23 @@
 use std::{io::Write, path::Path};
 
 use fiq_extract::Format;
-use fiq_project::{Input, Inspector, Listed, Problem, shown};
+use fiq_project::{Input, Listed, Models, Problem, Session, shown};
 use fiq_report::printable;
 use fiq_source::{DocumentKind, Position};
 
 use super::inputs;
 use crate::{
-    arguments::List,
-    contract,
+    arguments::{Color, List},
+    configuration,
     exit::{Exit, Failure},
+    session::{self, Opened},
     terminal::say,
 };
 
 /// What was listed so far.
 struct Run<'r, W> {
     list: &'r List,
-    inspector: &'r Inspector<'r>,
+    session: &'r Session<'r>,
     out: W,
     files: usize,
     payloads: usize,
@@ -27,13 +28,13 @@ struct Run<'r, W> {
 }
 
 pub(super) fn run(list: &List) -> Result<Exit, Failure> {
-    let loaded = contract::load(&list.inputs)?;
-    let inspector = Inspector::new(loaded.contract());
+    let models = Models::default();
+    let Opened { session, exit } = session::open(&list.inputs, Color::Auto, &models)?;
+    let gathered = inputs::gathered(&list.inputs, session::walk(&list.inputs, &session))?;
     let out = std::io::stdout().lock();
-    let mut run =
-        Run { list, inspector: &inspector, out, files: 0, payloads: 0, passed: 0, exit: Exit::Clean };
+    let mut run = Run { list, session: &session, out, files: 0, payloads: 0, passed: 0, exit };
     // A reader that went away is nobody's fault.
-    let gone = inputs::gathered(&list.inputs)?.try_for_each(|input| run.take(input)).is_err();
+    let gone = gathered.into_iter().try_for_each(|input| run.take(input)).is_err();
     if !gone {
         say(&format!(
             "{} in {}, {}",
@@ -42,7 +43,7 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
             counted(run.passed, "near miss", "near misses"),
         ));
     }
-    Ok(run.exit)
+    Ok(run.exit.max(session::tell_about(&session, Color::Auto)))
 }
 
 impl<W: Write> Run<'_, W> {
@@ -63,6 +64,14 @@ impl<W: Write> Run<'_, W> {
 
     /// `unreadable` is what the run comes to if the file cannot be read.
     fn file(&mut self, path: &Path, format: Format, unreadable: Exit) -> std::io::Result<()> {
+        let held = match self.session.held(inputs::shown(path, &self.list.inputs)) {
+            Ok(held) => held,
+            Err(fault) => {
+                configuration::failure(&fault).print();
+                self.exit = self.exit.max(Exit::Usage);
+                return Ok(());
+            }
+        };
         let bytes = match inputs::read(path, &self.list.inputs) {
             Ok(bytes) => bytes,
             Err(problem) => {
@@ -71,7 +80,7 @@ impl<W: Write> Run<'_, W> {
             }
         };
         let path = inputs::shown(path, &self.list.inputs);
-        let listed = match self.inspector.list(path, format, &bytes) {
+        let listed = match held.list(path, format, &bytes) {
             Ok(listed) => listed,
             Err(problem) => {
                 self.problem(&problem, unreadable);

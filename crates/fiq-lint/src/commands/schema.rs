@@ -5,38 +5,33 @@ use std::path::Path;
 use fiq_check::{Checker, InvalidPattern};
 use fiq_json_schema::{Level, Subject};
 use fiq_model::Model;
-use fiq_source::{FileFindings, Severity};
+use fiq_project::Models;
 
 use super::file;
 use crate::{
     arguments::{Color, Export, Kind},
-    contract,
+    contract, document,
     exit::{Exit, Failure},
     terminal,
 };
 
 pub(super) fn run(export: &Export) -> Result<Exit, Failure> {
-    let (model, about_document) = contract::document(export.spec.as_deref())?;
-    let subject = subject(export, &model)?;
+    let models = Models::default();
+    let (model, about_document) = contract::document(export.spec.as_deref(), &models)?;
+    let subject = subject(export, model)?;
     if let Some(spec) = &export.spec {
-        tell_invalid_patterns(&model, spec);
+        tell_invalid_patterns(model, spec);
     }
-    if about_document.as_ref().map_or(Exit::Clean, tell) != Exit::Clean {
+    if about_document.map_or(Exit::Clean, |about| document::tell(&about, Color::Auto)) != Exit::Clean {
         terminal::say_error("no schema is made of a document with errors");
         return Ok(Exit::Usage);
     }
-    let text = fiq_json_schema::schema(&model, &subject, Level::Errors);
+    let text = fiq_json_schema::schema(model, &subject, Level::Errors);
     match &export.output {
         Some(path) if export.check => Ok(file::compare(path, &text, "the schema")),
         Some(path) => file::write(path, &text),
         None => file::print(&text),
     }
-}
-
-/// Tells what is wrong in the API document. With a fault in it a schema would demand too little.
-fn tell(about: &FileFindings) -> Exit {
-    terminal::report_on_document(about, Color::Auto);
-    if about.count(Severity::Error) > 0 { Exit::Usage } else { Exit::Clean }
 }
 
 /// Tells which patterns are none. The checker passes over them, and a validator may refuse the whole schema for one.
