@@ -6,10 +6,14 @@ mod gather;
 mod inspect;
 mod jobs;
 mod read;
+mod silence;
 mod walk;
 
 pub use gather::{Input, gather};
 pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
 pub use jobs::{Flow, run};
 pub use read::{Buffer, Problem, shown};
+pub use silence::{
+    BAD_BASELINE, BAD_IGNORE, Baseline, Ignores, Settled, Silenced, Silencer, Stale, UNUSED_IGNORE,
+};
 pub use walk::Walk;

@@ -169,7 +169,7 @@ fn changed(value: &Value) -> Vec<Value> {
         }
         Value::String(text) => all.push(Value::from(format!("{text}x"))),
         Value::Number(number) => {
-            all.extend([json!(number.to_string()), json!(number.as_i64().map(|n| n + 1))])
+            all.extend([json!(number.to_string()), json!(number.as_i64().map(|n| n + 1))]);
         }
         Value::Bool(is_true) => all.push(json!(!is_true)),
         Value::Null => all.push(json!("null")),
