@@ -1,5 +1,6 @@
 //! The way of one file from bytes to findings: prefilter, fast path, tree, recognition, rules.
 
+mod annotate;
 mod document;
 mod lines;
 mod listing;

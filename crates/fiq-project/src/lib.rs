@@ -10,6 +10,7 @@ mod inspect;
 mod jobs;
 mod read;
 mod session;
+mod silence;
 mod walk;
 
 pub use contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuitable};
@@ -19,4 +20,8 @@ pub use inspect::{Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
 pub use jobs::{Flow, run};
 pub use read::{Buffer, Problem, shown};
 pub use session::Session;
+pub use silence::{
+    BAD_BASELINE, BAD_IGNORE, Baseline, Ignores, Settled, Silenced, Silencer, Stale, UNUSED_IGNORE,
+};
+pub use walk::Walk;
 pub use walk::{Ignored, Walk};

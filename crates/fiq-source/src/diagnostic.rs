@@ -96,6 +96,8 @@ pub struct Diagnostic {
     /// A hash of the value that the finding is about, which stays the same wherever that value stands and however it is laid out;
     /// of a finding about a member, of its key and its value.
     pub value_hash: Option<u64>,
+    /// What the finding is about as a whole: the value that is hashed, from its key on where it has one.
+    pub subject: Option<Span>,
     /// The innermost object around the place: what somebody who changed it is asked about.
     pub object: Option<Span>,
 }
@@ -119,6 +121,7 @@ impl Diagnostic {
             demand: None,
             fix: None,
             value_hash: None,
+            subject: None,
             object: None,
         }
     }
@@ -170,6 +173,7 @@ impl Diagnostic {
         for label in &mut self.labels {
             label.span = to(label.span);
         }
+        self.subject = self.subject.map(&to);
         self.object = self.object.map(&to);
         if let Some(fix) = &mut self.fix {
             fix.move_spans(to);

@@ -6,7 +6,7 @@ use fiq_source::Diagnostic;
 use fiq_syntax::json;
 use fiq_tree::Tree;
 
-use super::{Inspector, Tally};
+use super::{Inspector, Tally, annotate::annotate};
 
 impl Inspector<'_> {
     /// What `text` holds, of which the fast path said `verdict`; adds its findings.
@@ -77,7 +77,9 @@ impl Inspector<'_> {
         for payload in &found.payloads {
             self.checker.check(payload.schema, payload.value, &found.pointer(payload.place), out);
         }
-        out[first..].sort_by_key(|diagnostic| diagnostic.span);
+        let made = &mut out[first..];
+        made.sort_by_key(|diagnostic| diagnostic.span);
+        annotate(tree, text, made);
         tally
     }
 
@@ -99,7 +101,9 @@ impl Inspector<'_> {
     ) -> Tally {
         let tally = self.by_rules(self.search, format, readable, &mut Vec::new());
         if tally.payloads > 0 || self.prefilter.is_none() {
+            let first = out.len();
             fiq_check::syntax(tree, text, out);
+            annotate(tree, text, &mut out[first..]);
         }
         tally
     }
