@@ -1,5 +1,7 @@
 //! Checks payloads and reports what is wrong with them.
 
+mod reports;
+
 use std::{
     io,
     path::{Path, PathBuf},
@@ -7,17 +9,18 @@ use std::{
 
 use fiq_extract::Format as FileFormat;
 use fiq_project::{Buffer, Flow, Input, Inspected, Inspector, Problem, run as run_jobs};
-use fiq_report::{Colour, Format as ReportFormat, Options, Reporter, Summary};
+use fiq_report::Summary;
 use fiq_source::{FileFindings, Severity};
 
 use super::inputs;
 use crate::{
-    arguments::{Check, Format},
+    arguments::Check,
     contract::{self, Loaded},
     document,
     exit::{Exit, Failure},
     terminal,
 };
+use reports::{AllReports, Files};
 
 /// What came of one input.
 struct Outcome {
@@ -30,7 +33,8 @@ struct Outcome {
 struct Run<'r, 'm> {
     check: &'r Check,
     inspector: &'r Inspector<'m>,
-    reporter: Reporter<io::Stdout>,
+    reporter: AllReports,
+    files: Files,
     unreadable: bool,
     without_payload: Vec<String>,
     /// Why the report itself could not be written.
@@ -41,10 +45,12 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
     let loaded = contract::load(&check.inputs)?;
     let inspector = Inspector::new(loaded.contract());
     let about_document = about_document(check, &loaded, &inspector);
+    let (reporter, files) = reports::open(check)?;
     let mut run = Run {
         check,
         inspector: &inspector,
-        reporter: Reporter::new(io::stdout(), options(check)),
+        reporter,
+        files,
         unreadable: false,
         without_payload: Vec::new(),
         broken: None,
@@ -67,18 +73,6 @@ fn about_document(check: &Check, loaded: &Loaded, inspector: &Inspector<'_>) -> 
     let Some(about) = &loaded.about_document else { return Exit::Clean };
     terminal::report_on_document(about, check.color);
     if about.count(Severity::Error) > 0 { Exit::Usage } else { Exit::Clean }
-}
-
-fn options(check: &Check) -> Options {
-    let format = match check.format {
-        Format::Terminal => ReportFormat::Terminal,
-        Format::Short => ReportFormat::Short,
-        Format::Json => ReportFormat::Json,
-        Format::Jsonl => ReportFormat::JsonLines,
-    };
-    let colour = if terminal::colours(check.color) { Colour::Always } else { Colour::Never };
-    let shown_per_file = (check.max_findings > 0).then_some(check.max_findings);
-    Options { format, colour, shown_per_file, lifted_by: "--max-findings 0" }
 }
 
 fn inspect(inspector: &Inspector<'_>, input: Input, buffer: &mut Buffer) -> Outcome {
@@ -163,12 +157,8 @@ impl Run<'_, '_> {
             .reporter
             .finish()
             .map_err(|error| Failure::new(format!("the report cannot be written: {error}")))?;
-        if matches!(self.check.format, Format::Short | Format::Jsonl) {
-            for problem in &summary.problems {
-                terminal::say(&format!("problem: {}: {}", problem.path, problem.message));
-            }
-            terminal::say(&summary.to_string());
-        }
+        self.files.complete()?;
+        reports::tell(self.check, &summary);
         tell_near_misses(summary.near_misses);
         tell_without_payload(&self.without_payload, &summary);
         let mut exit = if summary.errors > 0 { Exit::Findings } else { Exit::Clean };
