@@ -1,8 +1,12 @@
 //! What can be said on the command line.
 
+mod report;
+
 use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::ArgPredicate};
+
+pub(crate) use report::ReportFile;
 
 /// Finds stored WhatsApp payloads of the FlowIQ API and points at what the API will refuse.
 #[derive(Debug, Parser)]
@@ -83,9 +87,18 @@ pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
 
-    /// How findings are written
+    /// How findings are written to standard output
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
     pub(crate) format: Format,
+
+    /// Write findings into this file as well, in this format, all or nothing; may be given again. `-` is no file here: what
+    /// standard output gets is said by --format
+    #[arg(long = "report", value_name = "FORMAT=FILE")]
+    pub(crate) reports: Vec<ReportFile>,
+
+    /// Show how many findings each rule has, and how many can be fixed: after a report for people, else on standard error
+    #[arg(long)]
+    pub(crate) statistics: bool,
 
     /// When to use colours
     #[arg(long, value_name = "WHEN", default_value = "auto")]
@@ -220,6 +233,39 @@ pub(crate) enum Format {
     Json,
     /// One JSON object for each finding, as it is found
     Jsonl,
+    /// SARIF 2.1.0, for code scanning: at most 5,000 results
+    Sarif,
+    /// Annotations in a GitHub workflow, and a line for each finding
+    Github,
+    /// The code quality report of GitLab
+    Gitlab,
+    /// Test results in XML: a failed test for each finding
+    Junit,
+    /// The Reviewdog Diagnostic Format, one JSON object
+    Rdjson,
+    /// The same, one JSON object for each finding
+    Rdjsonl,
+    /// A summary for a pull request or a job, of at most 65,536 characters
+    Markdown,
+}
+
+impl Format {
+    /// The format as reports know it.
+    pub(crate) const fn report(self) -> fiq_report::Format {
+        match self {
+            Self::Terminal => fiq_report::Format::Terminal,
+            Self::Short => fiq_report::Format::Short,
+            Self::Json => fiq_report::Format::Json,
+            Self::Jsonl => fiq_report::Format::JsonLines,
+            Self::Sarif => fiq_report::Format::Sarif,
+            Self::Github => fiq_report::Format::GitHub,
+            Self::Gitlab => fiq_report::Format::GitLab,
+            Self::Junit => fiq_report::Format::JUnit,
+            Self::Rdjson => fiq_report::Format::RdJson,
+            Self::Rdjsonl => fiq_report::Format::RdJsonLines,
+            Self::Markdown => fiq_report::Format::Markdown,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

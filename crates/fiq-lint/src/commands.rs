@@ -4,7 +4,7 @@ mod check;
 mod codegen;
 mod debug;
 mod file;
-mod inputs;
+pub(crate) mod inputs;
 mod list;
 mod rules;
 mod schema;

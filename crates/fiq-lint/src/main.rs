@@ -7,6 +7,7 @@ mod contract;
 mod document;
 mod exit;
 mod progress;
+mod run;
 mod session;
 mod terminal;
 

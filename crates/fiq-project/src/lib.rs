@@ -23,5 +23,4 @@ pub use session::Session;
 pub use silence::{
     BAD_BASELINE, BAD_IGNORE, Baseline, Ignores, Settled, Silenced, Silencer, Stale, UNUSED_IGNORE,
 };
-pub use walk::Walk;
 pub use walk::{Ignored, Walk};

@@ -1,74 +1,30 @@
-//! Takes findings file by file and writes them in the format that was asked for.
+//! Takes findings file by file and writes them in the formats that were asked for.
 
 use std::io::{self, Write};
 
-use fiq_source::{Diagnostic, FileFindings, Findings, Places, Severity};
+use fiq_source::{FileFindings, Places};
 
+use crate::format::sink;
+use crate::found::Found;
 use crate::output::Output;
-use crate::terminal::Terminal;
-use crate::{Problem, Summary, json, short};
+use crate::sink::Sink;
+use crate::{Options, Problem, Summary};
 
-/// The format of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// For people: the text at fault, underlined, and a summary.
-    Terminal,
-    /// `path:line:col: severity[rule] message`, a line each; nothing else.
-    Short,
-    /// One JSON object, written as the findings come: `version`, `diagnostics`, `problems` where there are any, `summary`.
-    Json,
-    /// A JSON object for each diagnostic, a line each; nothing else.
-    JsonLines,
-}
-
-/// Whether a report for people has colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Colour {
-    /// It has none.
-    #[default]
-    Never,
-    /// It has colours, as ANSI escapes.
-    Always,
-}
-
-/// How a report is written.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// The format.
-    pub format: Format,
-    /// Colours of the terminal format.
-    pub colour: Colour,
-    /// The terminal format shows so many findings of one file, errors before warnings; `None` for all.
-    pub shown_per_file: Option<u64>,
-    /// What lifts that limit, as the user writes it: named where findings are left out.
-    pub lifted_by: &'static str,
-}
-
-impl Options {
-    /// The format without colours, 50 findings of a file.
-    pub fn new(format: Format) -> Self {
-        Self { format, colour: Colour::Never, shown_per_file: Some(50), lifted_by: "--max-per-file 0" }
-    }
-}
-
-/// Writes a report.
+/// Writes one report or several of the same findings.
 #[derive(Debug)]
 pub struct Reporter<W> {
-    output: Output<W>,
-    /// What is not sent yet.
-    buffer: Vec<u8>,
-    writer: Writer,
+    reports: Vec<Report<W>>,
     summary: Summary,
     current: Current,
 }
 
-/// The state of each format.
+/// One report.
 #[derive(Debug)]
-enum Writer {
-    Terminal(Box<Terminal>),
-    Short,
-    Json(json::Array),
-    JsonLines,
+struct Report<W> {
+    output: Output<W>,
+    /// What is not sent yet.
+    buffer: Vec<u8>,
+    sink: Box<dyn Sink>,
 }
 
 /// The file that came last: more of it may come, if it is read as a stream.
@@ -81,50 +37,51 @@ struct Current {
 /// More than this is sent before a file is through.
 const FULL: usize = 1 << 16;
 
+impl<W: Write> Report<W> {
+    fn send(&mut self) -> io::Result<()> {
+        self.output.send(&mut self.buffer)
+    }
+
+    fn finish(mut self, summary: &Summary) -> io::Result<()> {
+        self.sink.finish(summary, &mut self.buffer);
+        self.send()?;
+        self.output.flush()
+    }
+}
+
 impl<W: Write> Reporter<W> {
     /// A report to `writer`, which needs no buffer of its own.
     pub fn new(writer: W, options: Options) -> Self {
-        let format = match options.format {
-            Format::Terminal => Writer::Terminal(Box::new(Terminal::new(options))),
-            Format::Short => Writer::Short,
-            Format::Json => Writer::Json(json::Array::default()),
-            Format::JsonLines => Writer::JsonLines,
-        };
-        Self {
-            output: Output::new(writer),
-            buffer: Vec::new(),
-            writer: format,
-            summary: Summary::default(),
-            current: Current::default(),
-        }
+        let empty = Self { reports: Vec::new(), summary: Summary::default(), current: Current::default() };
+        empty.also(writer, options)
+    }
+
+    /// A further report of the same findings to another writer.
+    #[must_use]
+    pub fn also(mut self, writer: W, options: Options) -> Self {
+        self.reports.push(Report { output: Output::new(writer), buffer: Vec::new(), sink: sink(options) });
+        self
     }
 
     /// Takes what was found in a file, or in the next part of one.
     ///
     /// # Errors
     ///
-    /// If the writer fails; a reader that is gone is no failure.
+    /// If a writer fails; a reader that is gone is no failure.
     pub fn file(&mut self, file: &FileFindings) -> io::Result<()> {
         self.enter(file);
-        if let Writer::Terminal(terminal) = &mut self.writer {
-            terminal.plan(file);
-        }
         let mut before = None;
         for findings in file.findings.iter().filter(|findings| !findings.diagnostics.is_empty()) {
             let places = Places::after(before.as_ref(), findings);
             for diagnostic in &findings.diagnostics {
-                self.count(diagnostic);
-                self.write(&file.path, findings, &places, diagnostic);
-                if self.buffer.len() > FULL {
-                    self.output.send(&mut self.buffer)?;
-                }
+                self.finding(&Found { path: &file.path, findings, places: &places, diagnostic })?;
             }
             before = Some(places);
         }
         if let Some(message) = &file.problem {
             self.problem(Problem { path: file.path.clone(), message: message.clone() });
         }
-        self.output.send(&mut self.buffer)
+        self.reports.iter_mut().try_for_each(Report::send)
     }
 
     /// Takes a file in which nothing is wrong.
@@ -136,25 +93,21 @@ impl<W: Write> Reporter<W> {
         self.summary.near_misses += near_misses;
     }
 
-    /// Whether the reader of the report is gone; what is fed from now on is only counted.
+    /// Whether the readers of all reports are gone; what is fed from now on is only counted.
     pub fn is_closed(&self) -> bool {
-        self.output.is_closed()
+        self.reports.iter().all(|report| report.output.is_closed())
     }
 
-    /// Ends the report. The formats that hold findings alone leave it to the caller to show the summary elsewhere.
+    /// Ends the reports. The formats that hold findings alone leave it to the caller to show the summary elsewhere.
     ///
     /// # Errors
     ///
-    /// If the writer fails; a reader that is gone is no failure.
+    /// If a writer fails; a reader that is gone is no failure.
     pub fn finish(mut self) -> io::Result<Summary> {
         self.leave();
-        match &mut self.writer {
-            Writer::Terminal(terminal) => terminal.finish(&self.summary, &mut self.buffer),
-            Writer::Json(array) => array.finish(&self.summary, &mut self.buffer),
-            Writer::Short | Writer::JsonLines => {}
+        for report in self.reports {
+            report.finish(&self.summary)?;
         }
-        self.output.send(&mut self.buffer)?;
-        self.output.flush()?;
         Ok(self.summary)
     }
 
@@ -171,35 +124,33 @@ impl<W: Write> Reporter<W> {
         }
         self.summary.payloads += file.payloads;
         self.summary.near_misses += file.near_misses;
+        for report in &mut self.reports {
+            report.sink.enter(file, &mut report.buffer);
+        }
     }
 
     /// Ends the file before.
     fn leave(&mut self) {
-        if let (Some(path), Writer::Terminal(terminal)) = (self.current.path.take(), &mut self.writer) {
-            terminal.leave(&path, &mut self.buffer);
+        let Some(path) = self.current.path.take() else { return };
+        for report in &mut self.reports {
+            report.sink.leave(&path, &mut report.buffer);
         }
     }
 
-    fn count(&mut self, diagnostic: &Diagnostic) {
-        match diagnostic.severity {
-            Severity::Error => self.summary.errors += 1,
-            Severity::Warning => self.summary.warnings += 1,
+    fn finding(&mut self, found: &Found<'_>) -> io::Result<()> {
+        self.summary.count(found.diagnostic);
+        for report in &mut self.reports {
+            report.sink.finding(found, &mut report.buffer);
+            if report.buffer.len() > FULL {
+                report.send()?;
+            }
         }
-    }
-
-    fn write(&mut self, path: &str, findings: &Findings, places: &Places<'_>, diagnostic: &Diagnostic) {
-        let out = &mut self.buffer;
-        match &mut self.writer {
-            Writer::Terminal(terminal) => terminal.diagnostic(path, findings, places, diagnostic, out),
-            Writer::Short => short::diagnostic(path, places, diagnostic, out),
-            Writer::Json(array) => array.diagnostic(path, findings, places, diagnostic, out),
-            Writer::JsonLines => json::line(path, findings, places, diagnostic, out),
-        }
+        Ok(())
     }
 
     fn problem(&mut self, problem: Problem) {
-        if let Writer::Terminal(terminal) = &self.writer {
-            terminal.problem(&problem, &mut self.buffer);
+        for report in &mut self.reports {
+            report.sink.problem(&problem, &mut report.buffer);
         }
         self.summary.problems.push(problem);
     }

@@ -2,15 +2,25 @@
 
 use std::io::Write;
 
-use fiq_source::{Diagnostic, Places};
-
+use crate::found::Found;
 use crate::printable;
+use crate::sink::Sink;
 
-pub(crate) fn diagnostic(path: &str, places: &Places<'_>, diagnostic: &Diagnostic, out: &mut Vec<u8>) {
-    let at = places.position(diagnostic.span.start());
-    let path = printable(path);
-    let severity = diagnostic.severity.as_str();
-    let message = printable(&diagnostic.message);
-    writeln!(out, "{path}:{}:{}: {severity}[{}] {message}", at.line, at.column, diagnostic.rule)
+/// The format; it has no state.
+#[derive(Debug)]
+pub(crate) struct Short;
+
+impl Sink for Short {
+    fn finding(&mut self, found: &Found<'_>, out: &mut Vec<u8>) {
+        line(found, out);
+    }
+}
+
+pub(crate) fn line(found: &Found<'_>, out: &mut Vec<u8>) {
+    let at = found.start();
+    let path = printable(found.path);
+    let severity = found.diagnostic.severity.as_str();
+    let message = printable(&found.diagnostic.message);
+    writeln!(out, "{path}:{}:{}: {severity}[{}] {message}", at.line, at.column, found.diagnostic.rule)
         .expect("writing to a Vec cannot fail");
 }

@@ -1,6 +1,11 @@
 //! What a report comes to.
 
+use std::collections::BTreeMap;
 use std::fmt;
+
+use fiq_source::{Diagnostic, Severity};
+
+use crate::{Count, FixedBy};
 
 /// A file, or the rest of it, that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +31,38 @@ pub struct Summary {
     pub errors: u64,
     /// Diagnostics at warning level.
     pub warnings: u64,
+    /// The diagnostics by rule and severity.
+    pub counts: BTreeMap<(&'static str, Severity), Count>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+impl Summary {
+    /// What the fixes come to, such as `2 can be fixed by --fix, 1 more by --fix --unsafe`, if there are any.
+    pub fn fixable(&self, by: FixedBy) -> Option<String> {
+        let safe: u64 = self.counts.values().map(|count| count.safe_fixes).sum();
+        let guessed: u64 = self.counts.values().map(|count| count.unsafe_fixes).sum();
+        match (safe, guessed) {
+            (0, 0) => None,
+            (0, _) => Some(format!("{} can be fixed by {}", grouped(guessed), by.all)),
+            (_, 0) => Some(format!("{} can be fixed by {}", grouped(safe), by.safe)),
+            _ => Some(format!(
+                "{} can be fixed by {}, {} more by {}",
+                grouped(safe),
+                by.safe,
+                grouped(guessed),
+                by.all
+            )),
+        }
+    }
+
+    pub(crate) fn count(&mut self, diagnostic: &Diagnostic) {
+        match diagnostic.severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+        }
+        self.counts.entry((diagnostic.rule, diagnostic.severity)).or_default().add(diagnostic);
+    }
 }
 
 impl fmt::Display for Summary {
@@ -57,7 +92,7 @@ pub(crate) fn counted(count: u64, noun: &str) -> String {
 }
 
 /// The digits in groups of three.
-fn grouped(count: u64) -> String {
+pub(crate) fn grouped(count: u64) -> String {
     let digits = count.to_string();
     let mut shown = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {

@@ -10,6 +10,8 @@ use codespan_reporting::diagnostic as shown;
 use codespan_reporting::term::{self, Chars, Config};
 use fiq_source::{Diagnostic, FileFindings, Findings, LabelRole, Places, Severity};
 
+use crate::found::Found;
+use crate::sink::Sink;
 use crate::summary::counted;
 use crate::{Colour, Options, Problem, Summary, printable};
 use excerpt::Excerpt;
@@ -61,21 +63,26 @@ impl Terminal {
         }
     }
 
+    fn paint<'o>(&self, out: &'o mut Vec<u8>) -> Paint<'o> {
+        Paint::new(out, self.options.colour == Colour::Always)
+    }
+
+    fn line(&self, out: &mut Vec<u8>, write: impl FnOnce(&mut Paint<'_>) -> std::io::Result<()>) {
+        write(&mut self.paint(out)).expect("a Vec takes everything");
+        out.push(b'\n');
+    }
+}
+
+impl Sink for Terminal {
     /// Decides how many findings of the next part of the file are shown: errors come before warnings.
-    pub(crate) fn plan(&mut self, file: &FileFindings) {
+    fn enter(&mut self, file: &FileFindings, _: &mut Vec<u8>) {
         let left = self.options.shown_per_file.map_or(u64::MAX, |limit| limit.saturating_sub(self.shown));
         let errors = file.count(Severity::Error).min(left);
         self.budget = Tally { errors, warnings: left - errors };
     }
 
-    pub(crate) fn diagnostic(
-        &mut self,
-        path: &str,
-        findings: &Findings,
-        places: &Places<'_>,
-        diagnostic: &Diagnostic,
-        out: &mut Vec<u8>,
-    ) {
+    fn finding(&mut self, found: &Found<'_>, out: &mut Vec<u8>) {
+        let diagnostic = found.diagnostic;
         let budget = self.budget.of(diagnostic.severity);
         if *budget == 0 {
             *self.left_out.of(diagnostic.severity) += 1;
@@ -84,8 +91,7 @@ impl Terminal {
         *budget -= 1;
         self.shown += 1;
         let labels = labels(diagnostic);
-        let excerpt =
-            Excerpt::new(path, findings, places, diagnostic.span, labels.iter().map(|label| label.span));
+        let excerpt = Excerpt::new(found, labels.iter().map(|label| label.span));
         let rendered = shown::Diagnostic::new(severity(diagnostic.severity))
             .with_code(diagnostic.rule)
             .with_message(printable(&diagnostic.message))
@@ -102,7 +108,7 @@ impl Terminal {
     }
 
     /// Says what was left out of the file.
-    pub(crate) fn leave(&mut self, path: &str, out: &mut Vec<u8>) {
+    fn leave(&mut self, path: &str, out: &mut Vec<u8>) {
         let left_out = std::mem::take(&mut self.left_out);
         self.shown = 0;
         if left_out.errors + left_out.warnings == 0 {
@@ -122,7 +128,7 @@ impl Terminal {
         out.push(b'\n');
     }
 
-    pub(crate) fn problem(&self, problem: &Problem, out: &mut Vec<u8>) {
+    fn problem(&mut self, problem: &Problem, out: &mut Vec<u8>) {
         self.line(out, |paint| {
             paint.warning("problem");
             paint.strong(&format!(": {}: {}", printable(&problem.path), printable(&problem.message)));
@@ -131,7 +137,7 @@ impl Terminal {
         out.push(b'\n');
     }
 
-    pub(crate) fn finish(&self, summary: &Summary, out: &mut Vec<u8>) {
+    fn finish(&mut self, summary: &Summary, out: &mut Vec<u8>) {
         self.line(out, |paint| {
             let text = summary.to_string();
             match (summary.errors, summary.warnings) {
@@ -141,15 +147,9 @@ impl Terminal {
             }
             Ok(())
         });
-    }
-
-    fn paint<'o>(&self, out: &'o mut Vec<u8>) -> Paint<'o> {
-        Paint::new(out, self.options.colour == Colour::Always)
-    }
-
-    fn line(&self, out: &mut Vec<u8>, write: impl FnOnce(&mut Paint<'_>) -> std::io::Result<()>) {
-        write(&mut self.paint(out)).expect("a Vec takes everything");
-        out.push(b'\n');
+        if let Some(fixable) = summary.fixable(self.options.fixed_by) {
+            self.line(out, |paint| write!(paint, "{fixable}"));
+        }
     }
 }
 
@@ -158,7 +158,7 @@ pub fn excerpt(path: &str, findings: &Findings, diagnostic: &Diagnostic) -> Stri
     let mut terminal = Terminal::new(Options::new(crate::Format::Terminal));
     *terminal.budget.of(diagnostic.severity) = 1;
     let mut drawn = Vec::new();
-    terminal.diagnostic(path, findings, &Places::new(findings), diagnostic, &mut drawn);
+    terminal.finding(&Found { path, findings, places: &Places::new(findings), diagnostic }, &mut drawn);
     let text = String::from_utf8_lossy(&drawn);
     text.split_once('\n').map_or("", |(_, below)| below.trim_end()).to_owned()
 }

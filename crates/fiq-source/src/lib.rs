@@ -6,6 +6,7 @@
 
 mod diagnostic;
 mod findings;
+mod fingerprint;
 mod fix;
 mod lines;
 mod pointer;
@@ -13,6 +14,7 @@ mod span;
 
 pub use diagnostic::{Diagnostic, Figure, Label, LabelRole, Severity};
 pub use findings::{DocumentKind, FileFindings, Findings, Places};
+pub use fingerprint::Fingerprint;
 pub use fix::{Change, Edit, Fix, Safety};
 pub use lines::{LineIndex, Position};
 pub use pointer::Pointer;

@@ -10,10 +10,10 @@ use fiq_project::{Input, Problem, Walk, gather};
 use crate::{arguments::Inputs, exit::Failure};
 
 /// What stands for standard input.
-pub(super) const STDIN: &str = "-";
+pub(crate) const STDIN: &str = "-";
 
 /// The files, folders walked. Standard input stands among them by its mark.
-pub(super) fn gathered(
+pub(crate) fn gathered(
     inputs: &Inputs,
     walk: Walk,
 ) -> Result<Box<dyn Iterator<Item = Input> + Send>, Failure> {
@@ -30,12 +30,12 @@ pub(super) fn gathered(
 }
 
 /// Whether the path stands for standard input.
-pub(super) fn is_stdin(path: &Path) -> bool {
+pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == STDIN
 }
 
 /// A file or standard input, to be read from its start.
-pub(super) fn open(path: &Path, inputs: &Inputs) -> Result<Box<dyn Read>, Problem> {
+pub(crate) fn open(path: &Path, inputs: &Inputs) -> Result<Box<dyn Read>, Problem> {
     if is_stdin(path) {
         return Ok(Box::new(std::io::stdin().lock()));
     }
@@ -46,14 +46,14 @@ pub(super) fn open(path: &Path, inputs: &Inputs) -> Result<Box<dyn Read>, Proble
 }
 
 /// The whole of a file or of standard input.
-pub(super) fn read(path: &Path, inputs: &Inputs) -> Result<Vec<u8>, Problem> {
+pub(crate) fn read(path: &Path, inputs: &Inputs) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let read = open(path, inputs)?.read_to_end(&mut bytes);
     read.map(|_| bytes).map_err(|error| Problem::of_io(shown(path, inputs), &error))
 }
 
 /// The path that findings are reported under.
-pub(super) fn shown<'i>(path: &'i Path, inputs: &'i Inputs) -> &'i Path {
+pub(crate) fn shown<'i>(path: &'i Path, inputs: &'i Inputs) -> &'i Path {
     if is_stdin(path) { stdin_name(inputs) } else { path }
 }
 

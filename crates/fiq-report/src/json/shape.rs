@@ -1,9 +1,10 @@
 //! The output contract: names and nesting of what the machine formats say.
 
-use fiq_source::{Diagnostic, DocumentKind, Figure, Findings, Label, Places, Pointer, Position, Span};
+use fiq_source::{DocumentKind, Edit, Figure, Fix, Label, Places, Pointer, Position, Span};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use crate::found::Found;
 use crate::{Problem, Summary};
 
 #[derive(Serialize)]
@@ -25,39 +26,40 @@ pub(super) struct DiagnosticShape<'d> {
     source: Option<&'d str>,
     /// An address inside the API document.
     demand: Option<String>,
+    fix: Option<FixShape<'d>>,
+    /// The same in the next run, wherever the lines have moved.
+    fingerprint: String,
 }
 
 impl<'d> DiagnosticShape<'d> {
-    pub(super) fn new(
-        path: &'d str,
-        findings: &'d Findings,
-        places: &Places<'_>,
-        of: &'d Diagnostic,
-    ) -> Self {
+    pub(super) fn new(found: &Found<'d>) -> Self {
+        let (of, places) = (found.diagnostic, found.places);
         Self {
             rule: of.rule,
             severity: of.severity.as_str(),
             authority: of.authority.as_deref(),
             message: &of.message,
             help: of.help.as_deref(),
-            path,
-            document: DocumentShape::new(&findings.document),
+            path: found.path,
+            document: DocumentShape::new(&found.findings.document),
             pointer: of.pointer.as_str(),
             span: SpanShape::new(of.span, places),
-            start: PositionShape::new(places.position(of.span.start())),
-            end: PositionShape::new(places.position(of.span.end())),
+            start: PositionShape::new(found.start()),
+            end: PositionShape::new(found.end()),
             limit: of.limit.as_ref().map(FigureShape::new),
             actual: of.actual.as_ref().map(FigureShape::new),
             labels: of.labels.iter().map(|label| LabelShape::new(label, places)).collect(),
             source: of.source.as_deref(),
             demand: of.demand.as_ref().map(Pointer::fragment),
+            fix: found.fix().map(|fix| FixShape::new(fix, places)),
+            fingerprint: found.fingerprint().to_string(),
         }
     }
 }
 
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
-enum DocumentShape<'d> {
+pub(crate) enum DocumentShape<'d> {
     File,
     Line { line: u64 },
     Fence { index: u32 },
@@ -66,7 +68,7 @@ enum DocumentShape<'d> {
 }
 
 impl<'d> DocumentShape<'d> {
-    fn new(kind: &'d DocumentKind) -> Self {
+    pub(crate) fn new(kind: &'d DocumentKind) -> Self {
         match kind {
             DocumentKind::File => Self::File,
             DocumentKind::Line(line) => Self::Line { line: *line },
@@ -121,17 +123,50 @@ impl<'d> LabelShape<'d> {
     }
 }
 
+#[derive(Serialize)]
+struct FixShape<'d> {
+    title: &'d str,
+    safety: &'d str,
+    edits: Vec<EditShape<'d>>,
+}
+
+impl<'d> FixShape<'d> {
+    fn new(fix: &'d Fix, places: &Places<'_>) -> Self {
+        let edits = fix.edits.iter().map(|edit| EditShape::new(edit, places)).collect();
+        Self { title: &fix.title, safety: fix.safety.as_str(), edits }
+    }
+}
+
+#[derive(Serialize)]
+struct EditShape<'d> {
+    span: SpanShape,
+    start: PositionShape,
+    end: PositionShape,
+    text: &'d str,
+}
+
+impl<'d> EditShape<'d> {
+    fn new(edit: &'d Edit, places: &Places<'_>) -> Self {
+        Self {
+            span: SpanShape::new(edit.span, places),
+            start: PositionShape::new(places.position(edit.span.start())),
+            end: PositionShape::new(places.position(edit.span.end())),
+            text: &edit.text,
+        }
+    }
+}
+
 /// A number as it is written, whatever its size; text where a document's figure is no JSON number.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum FigureShape {
+pub(crate) enum FigureShape {
     Count(u64),
     Number(Box<RawValue>),
     Text(String),
 }
 
 impl FigureShape {
-    fn new(figure: &Figure) -> Self {
+    pub(crate) fn new(figure: &Figure) -> Self {
         match figure {
             Figure::Count(count) => Self::Count(*count),
             Figure::Number(text) => match RawValue::from_string(text.to_string()) {

@@ -10,6 +10,7 @@ use codespan_reporting::files::{Error, Files, Location};
 use fiq_source::{Findings, Places, Position, Span};
 
 use super::window;
+use crate::found::Found;
 use crate::printable;
 
 /// The lines that one finding shows.
@@ -35,18 +36,13 @@ struct OnLine {
 }
 
 impl Excerpt {
-    /// The excerpt for labels at `spans`; the headline names the start of `primary`.
-    pub(super) fn new(
-        path: &str,
-        findings: &Findings,
-        places: &Places<'_>,
-        primary: Span,
-        spans: impl Iterator<Item = Span>,
-    ) -> Self {
+    /// The excerpt for labels at `spans`; the headline names the start of the finding.
+    pub(super) fn new(found: &Found<'_>, spans: impl Iterator<Item = Span>) -> Self {
+        let (findings, places) = (found.findings, found.places);
         let labels: Vec<OnLine> = spans.map(|span| on_line(findings, places, span)).collect();
         let mut excerpt = Self {
-            path: printable(path).into_owned(),
-            at: places.position(primary.start()),
+            path: printable(found.path).into_owned(),
+            at: found.start(),
             source: String::new(),
             lines: BTreeMap::new(),
             ranges: vec![0..0; labels.len()],

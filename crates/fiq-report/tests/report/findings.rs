@@ -2,7 +2,8 @@
 
 use fiq_report::{Colour, Format, Options, Reporter};
 use fiq_source::{
-    Diagnostic, DocumentKind, Figure, FileFindings, Findings, Label, LabelRole, Pointer, Severity, Span, Text,
+    Change, Diagnostic, DocumentKind, Edit, Figure, FileFindings, Findings, Fix, Label, LabelRole, Pointer,
+    Safety, Severity, Span, Text,
 };
 use serde_json::Value;
 
@@ -71,6 +72,8 @@ fn diagnostic(of: &Value, text: &[u8]) -> Diagnostic {
     diagnostic.demand = of["demand"].as_str().map(Pointer::from);
     diagnostic.limit = figure(&of["limit"]);
     diagnostic.actual = figure(&of["actual"]);
+    diagnostic.value_hash = of["value_hash"].as_u64();
+    diagnostic.fix = of["fix"].is_object().then(|| Box::new(fix(&of["fix"], text)));
     for (role, name) in [(LabelRole::Focus, "focus"), (LabelRole::Related, "related")] {
         let labels = of[name].as_array().cloned().unwrap_or_default();
         let label = |one: &Value| Label {
@@ -81,6 +84,17 @@ fn diagnostic(of: &Value, text: &[u8]) -> Diagnostic {
         diagnostic.labels.extend(labels.iter().map(label));
     }
     diagnostic
+}
+
+/// A fix by its edits: pairs of what goes and what comes.
+fn fix(of: &Value, text: &[u8]) -> Fix {
+    let edits = of["edits"].as_array().cloned().unwrap_or_default();
+    let edit = |one: &Value| Edit { span: span(&one[0], text), text: string(&one[1]).expect("what comes") };
+    let safety = if of["safety"] == "unsafe" { Safety::Unsafe } else { Safety::Safe };
+    let change = Change::Remove { member: Span::empty(0) };
+    let mut fix = Fix::new(string(&of["title"]).expect("`title`"), safety, change);
+    fix.edits = edits.iter().map(edit).collect();
+    fix
 }
 
 /// The bytes of a text that stands there, or two offsets.

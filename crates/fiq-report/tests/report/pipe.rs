@@ -37,15 +37,26 @@ fn one() -> FileFindings {
 
 #[test]
 fn a_reader_that_is_gone_is_no_failure() {
-    for format in [Format::Terminal, Format::Short, Format::Json, Format::JsonLines] {
+    for format in Format::ALL {
         let mut reporter = Reporter::new(Failing(ErrorKind::BrokenPipe), Options::new(format));
-        assert!(!reporter.is_closed());
         reporter.file(&one()).expect("no failure");
-        assert!(reporter.is_closed());
         reporter.clean(1, 0);
         let summary = reporter.finish().expect("no failure");
         assert_eq!((summary.files, summary.payloads, summary.errors), (2, 2, 1));
     }
+}
+
+#[test]
+fn a_report_that_nobody_reads_is_closed() {
+    let gone = || Failing(ErrorKind::BrokenPipe);
+    let mut reporter = Reporter::new(gone(), Options::new(Format::Short));
+    assert!(!reporter.is_closed());
+    reporter.file(&one()).expect("no failure");
+    assert!(reporter.is_closed());
+    let read = Reporter::new(gone(), Options::new(Format::Short));
+    let mut read = read.also(gone(), Options::new(Format::Sarif));
+    read.file(&one()).expect("no failure");
+    assert!(!read.is_closed(), "the other report is not written yet");
 }
 
 #[test]

@@ -34,7 +34,15 @@ fn many() -> [FileFindings; 1] {
 #[test]
 fn many_findings_take_linear_time() {
     let files = many();
-    for format in [Format::Short, Format::Json, Format::JsonLines] {
+    for format in [
+        Format::Short,
+        Format::Json,
+        Format::JsonLines,
+        Format::GitLab,
+        Format::RdJson,
+        Format::RdJsonLines,
+        Format::JUnit,
+    ] {
         assert!(report(&files, Options::new(format)).len() > FINDINGS as usize * 50);
     }
     let cut = report(&files, Options::new(Format::Terminal));

@@ -2,68 +2,41 @@
 
 use fiq_report::Summary;
 
-use crate::terminal::say;
-
-/// What a run met beside findings.
-#[derive(Debug, Default)]
-pub(super) struct Notes {
-    /// Files that were named, and hold no payload.
-    pub(super) without_payload: Vec<String>,
-    /// Files that were named, and are left out by their configuration.
-    pub(super) excluded: u64,
-    /// Files whose configuration cannot be used.
-    pub(super) misconfigured: u64,
-}
+use crate::{run::Notes, terminal::say};
 
 /// Paths beyond these are only counted.
 const NAMED: usize = 3;
 
-impl Notes {
-    pub(super) fn tell(&self, summary: &Summary) {
-        tell_near_misses(summary.near_misses);
-        self.tell_without_payload(summary);
-        tell(
-            self.excluded,
-            "was named and is left out by its configuration",
-            "were named and are left out by their configuration",
-        );
-        tell(
-            self.misconfigured,
-            "was not checked: its configuration cannot be used",
-            "were not checked: their configuration cannot be used",
-        );
-    }
-
-    /// Names the files that were named and hold no payload, unless there is nothing else to tell or too many to read.
-    fn tell_without_payload(&self, summary: &Summary) {
-        match &*self.without_payload {
-            [] => {}
-            _ if summary.files == 1 => {}
-            paths if paths.len() <= NAMED => {
-                for path in paths {
-                    say(&format!("{path}: holds no payload"));
-                }
-            }
-            paths => say(&format!("{} of the files that were named hold no payload", paths.len())),
-        }
-    }
+/// Says what a run met beside findings.
+pub(super) fn tell(notes: &Notes, summary: &Summary) {
+    let near =
+        ("value looks like a payload and was not checked", "values look like payloads and were not checked");
+    counted(summary.near_misses, near, "; `fiq-lint list` says why");
+    without_payload(&notes.without_payload, summary);
+    let excluded = ("file was named and is left out", "files were named and are left out");
+    counted(notes.excluded, excluded, " by `exclude` in the configuration");
+    let misconfigured = ("file was not checked", "files were not checked");
+    counted(notes.misconfigured, misconfigured, ": the configuration cannot be used");
 }
 
-fn tell(files: u64, one: &str, many: &str) {
-    match files {
-        0 => {}
-        1 => say(&format!("1 file {one}")),
-        _ => say(&format!("{files} files {many}")),
-    }
-}
-
-/// What looks like a payload and was not checked must not pass for checked.
-fn tell_near_misses(count: u64) {
+fn counted(count: u64, (one, many): (&str, &str), rest: &str) {
     match count {
         0 => {}
-        1 => say("1 value looks like a payload and was not checked; `fiq-lint list` says why"),
-        _ => {
-            say(&format!("{count} values look like payloads and were not checked; `fiq-lint list` says why"));
+        1 => say(&format!("1 {one}{rest}")),
+        _ => say(&format!("{count} {many}{rest}")),
+    }
+}
+
+/// Names the files that were named and hold no payload, unless there is nothing else to tell or too many to read.
+fn without_payload(paths: &[String], summary: &Summary) {
+    match paths {
+        [] => {}
+        _ if summary.files == 1 => {}
+        paths if paths.len() <= NAMED => {
+            for path in paths {
+                say(&format!("{path}: holds no payload"));
+            }
         }
+        paths => say(&format!("{} of the files that were named hold no payload", paths.len())),
     }
 }

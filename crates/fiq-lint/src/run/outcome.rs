@@ -1,12 +1,14 @@
 //! From an input to what came of it; several threads do this at once.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use fiq_extract::Format;
 use fiq_project::{Buffer, Held, Input, Inspected, Problem, Session, config::ConfigFault};
 
-use super::super::inputs;
-use crate::arguments::Inputs;
+use crate::{arguments::Inputs, commands::inputs};
 
 /// What came of one input.
 pub(super) struct Outcome<'m> {
@@ -17,7 +19,7 @@ pub(super) struct Outcome<'m> {
 
 pub(super) enum Came<'m> {
     /// It was inspected, or is a stream that is yet to be.
-    Inspected(Held<'m>, Inspected),
+    Inspected(Held<'m>, PathBuf, Inspected),
     /// Its configuration leaves it out, though it was named.
     Excluded,
     /// Its configuration cannot be used.
@@ -38,25 +40,26 @@ pub(super) fn of<'m>(
             let came = named(session, inputs, &path, format, buffer);
             Outcome { named: Some(path), came }
         }
-        Input::Met(path, format) => {
-            let came = match session.held(&path) {
-                Ok(held) => {
-                    let inspected = held.file(&path, format, buffer);
-                    Came::Inspected(held, inspected)
-                }
-                Err(fault) => Came::Misconfigured(fault),
-            };
-            Outcome { named: None, came }
-        }
-        Input::NamedProblem(problem) => Outcome { named: Some(PathBuf::new()), came: Came::Problem(problem) },
+        Input::Met(path, format) => Outcome { named: None, came: met(session, path, format, buffer) },
+        Input::NamedProblem(problem) => Outcome::unreadable(problem),
         Input::MetProblem(problem) => Outcome { named: None, came: Came::Problem(problem) },
+    }
+}
+
+fn met<'m>(session: &Session<'m>, path: PathBuf, format: Format, buffer: &mut Buffer) -> Came<'m> {
+    match session.held(&path) {
+        Ok(held) => {
+            let inspected = held.file(&path, format, buffer);
+            Came::Inspected(held, path, inspected)
+        }
+        Err(fault) => Came::Misconfigured(fault),
     }
 }
 
 fn named<'m>(
     session: &Session<'m>,
     inputs: &Inputs,
-    path: &std::path::Path,
+    path: &Path,
     format: Format,
     buffer: &mut Buffer,
 ) -> Came<'m> {
@@ -74,5 +77,5 @@ fn named<'m>(
     } else {
         held.file(path, format, buffer)
     };
-    Came::Inspected(held, inspected)
+    Came::Inspected(held, path.to_owned(), inspected)
 }

@@ -1,0 +1,186 @@
+//! The run through all inputs that several commands have in common: what is found comes to a [`Taker`], file by file in their order.
+
+mod outcome;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use fiq_extract::Format;
+use fiq_project::{Buffer, Flow, Held, Input, Inspected, Problem, Session, Tally, config::ConfigFault};
+use fiq_source::FileFindings;
+
+use crate::{
+    arguments::{Color, Inputs},
+    commands::inputs,
+    configuration,
+    exit::{Exit, Failure},
+    progress::Progress,
+    session,
+};
+use outcome::{Came, Outcome};
+
+/// What takes the results of a run.
+pub(crate) trait Taker<'m> {
+    /// Takes what was found in a file, or in the next part of one.
+    fn found(&mut self, held: &Held<'m>, found: FileFindings) -> Flow;
+
+    /// Takes a file in which nothing was found.
+    fn clean(&mut self, held: &Held<'m>, path: &Path, tally: Tally) -> Flow;
+
+    /// Takes what could not be read.
+    fn problem(&mut self, problem: Problem) -> Flow;
+}
+
+/// What a run met beside findings.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    /// Files that were named, and hold no payload.
+    pub(crate) without_payload: Vec<String>,
+    /// Files that were named, and are left out by their configuration.
+    pub(crate) excluded: u64,
+    /// Files whose configuration cannot be used.
+    pub(crate) misconfigured: u64,
+}
+
+/// What a run came to.
+#[derive(Debug)]
+pub(crate) struct Done {
+    /// What it comes to, whatever was found.
+    pub(crate) exit: Exit,
+    pub(crate) notes: Notes,
+}
+
+/// A run on its way.
+struct Run<'r, 'm, T> {
+    session: &'r Session<'m>,
+    inputs: &'r Inputs,
+    taker: &'r mut T,
+    progress: Progress,
+    exit: Exit,
+    notes: Notes,
+    /// The configurations that cannot be used, as far as they were told.
+    faults: Vec<Arc<ConfigFault>>,
+}
+
+/// Inspects everything that `gathered` gives.
+pub(crate) fn run<'m, T: Taker<'m>>(
+    session: &Session<'m>,
+    inputs: &Inputs,
+    gathered: impl Iterator<Item = Input> + Send,
+    progress: Progress,
+    taker: &mut T,
+) -> Done {
+    let threads = inputs.threads.or_else(|| std::thread::available_parallelism().ok());
+    let (exit, notes, faults) = (Exit::Clean, Notes::default(), Vec::new());
+    let mut run = Run { session, inputs, taker, progress, exit, notes, faults };
+    fiq_project::run(
+        threads.map_or(1, Into::into),
+        gathered,
+        Buffer::default,
+        |buffer, input| outcome::of(session, inputs, input, buffer),
+        |outcome| run.take(outcome),
+    );
+    run.progress.finish();
+    let exit = run.exit.max(session::tell_about(run.session, Color::Auto));
+    Done { exit, notes: run.notes }
+}
+
+/// The configuration of the current folder, which holds for a run as a whole.
+pub(crate) fn own_configuration(session: &Session<'_>) -> Result<Arc<fiq_project::config::Config>, Failure> {
+    session.resolver().for_folder(Path::new("")).map_err(|fault| configuration::failure(&fault))
+}
+
+impl<'m, T: Taker<'m>> Run<'_, 'm, T> {
+    fn take(&mut self, outcome: Outcome<'m>) -> Flow {
+        self.progress.step();
+        let named = outcome.named.as_deref();
+        match outcome.came {
+            Came::Inspected(held, path, inspected) => self.inspected(named, &held, &path, inspected),
+            Came::Excluded => {
+                self.notes.excluded += 1;
+                Flow::Go
+            }
+            Came::Misconfigured(fault) => self.misconfigured(fault),
+            Came::Problem(problem) => self.problem(named, problem),
+        }
+    }
+
+    fn inspected(
+        &mut self,
+        named: Option<&Path>,
+        held: &Held<'m>,
+        path: &Path,
+        inspected: Inspected,
+    ) -> Flow {
+        match inspected {
+            Inspected::Clean(tally) => {
+                self.note(named, tally.payloads);
+                self.taker.clean(held, inputs::shown(path, self.inputs), tally)
+            }
+            Inspected::Faulty(found) => self.taker_found(held, found),
+            Inspected::Stream(path, format) => self.stream(named, held, &path, format),
+            Inspected::Problem(problem) => self.problem(named, problem),
+        }
+    }
+
+    fn stream(&mut self, named: Option<&Path>, held: &Held<'m>, path: &Path, format: Format) -> Flow {
+        let shown = inputs::shown(path, self.inputs);
+        let mut payloads = 0;
+        let mut flow = Flow::Go;
+        let result = inputs::open(path, self.inputs).and_then(|input| {
+            held.stream(shown, format, input, &mut |found| {
+                payloads += found.payloads;
+                flow = self.taker_found(held, found);
+                flow
+            })
+        });
+        match result {
+            Ok(()) => {
+                self.note(named, payloads);
+                flow
+            }
+            Err(problem) => self.problem(named, problem),
+        }
+    }
+
+    fn taker_found(&mut self, held: &Held<'m>, found: FileFindings) -> Flow {
+        let (progress, taker) = (&self.progress, &mut self.taker);
+        progress.aside(|| taker.found(held, found))
+    }
+
+    fn problem(&mut self, named: Option<&Path>, problem: Problem) -> Flow {
+        if named.is_some() {
+            self.exit = Exit::Unreadable;
+        }
+        let (progress, taker) = (&self.progress, &mut self.taker);
+        progress.aside(|| taker.problem(problem))
+    }
+
+    /// Tells a configuration once, however many files it would hold for.
+    fn misconfigured(&mut self, fault: Arc<ConfigFault>) -> Flow {
+        self.exit = self.exit.max(Exit::Usage);
+        self.notes.misconfigured += 1;
+        if !self.faults.iter().any(|told| Arc::ptr_eq(told, &fault)) {
+            self.progress.aside(|| configuration::failure(&fault).print());
+            self.faults.push(fault);
+        }
+        Flow::Go
+    }
+
+    /// A hook names files: one in which nothing was checked must not look like one that passed.
+    fn note(&mut self, named: Option<&Path>, payloads: u64) {
+        if let Some(path) = named.filter(|_| payloads == 0) {
+            let shown = inputs::shown(path, self.inputs);
+            self.notes.without_payload.push(shown.to_string_lossy().into_owned());
+        }
+    }
+}
+
+impl Outcome<'_> {
+    /// Something that was named and could not be read.
+    fn unreadable(problem: Problem) -> Self {
+        Self { named: Some(PathBuf::new()), came: Came::Problem(problem) }
+    }
+}
