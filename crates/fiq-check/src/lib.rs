@@ -21,6 +21,7 @@ mod rules;
 mod settled;
 mod shape;
 mod site;
+mod snippet;
 mod suspended;
 mod walk;
 mod words;
