@@ -24,6 +24,29 @@ pub(crate) fn of_literal(literal: &Literal) -> String {
     out
 }
 
+/// Longer values are the same only if they are written alike, so that comparing them costs no more than the shorter of two.
+const MAX_COMPARED: u32 = 4096;
+
+/// Whether two values are the same for sure.
+pub(crate) fn same(one: Value<'_>, other: Value<'_>) -> bool {
+    let (left, right) = (one.span(), other.span());
+    if one.kind() != other.kind() {
+        return false;
+    }
+    if left.len().max(right.len()) <= MAX_COMPARED {
+        return of_value(one).is_some_and(|text| of_value(other) == Some(text));
+    }
+    left.len() == right.len()
+        && left.of(one.text()) == right.of(other.text())
+        && !one.descendants().any(is_unsure)
+}
+
+/// Whether not all of a value is known, apart from what is inside of it.
+pub(crate) fn is_unsure(value: Value<'_>) -> bool {
+    let in_pieces = value.string().is_some_and(|string| !string.is_known());
+    value.kind() == Kind::Unknown || value.is_open() || in_pieces
+}
+
 /// Whether a value is the one that the document writes; `None` where that cannot be known.
 pub(crate) fn equals(value: Value<'_>, literal: &Literal) -> Option<bool> {
     match (value.kind(), literal) {

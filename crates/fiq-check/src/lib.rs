@@ -22,6 +22,7 @@ mod rules;
 mod settled;
 mod shape;
 mod site;
+mod snippet;
 mod suspended;
 mod walk;
 mod words;

@@ -38,7 +38,7 @@ pub enum Change {
     Replace {
         /// The value.
         value: Span,
-        /// The new value as JSON.
+        /// The new value as JSON without white space.
         with: String,
     },
     /// A member more, at the end of an object.
@@ -47,7 +47,7 @@ pub enum Change {
         object: Span,
         /// Its name, without quotes and escapes.
         key: String,
-        /// Its value as JSON on one line.
+        /// Its value as JSON without white space.
         value: String,
     },
     /// A member less.
@@ -55,26 +55,28 @@ pub enum Change {
         /// From the key to the end of the value.
         member: Span,
     },
+    /// A member in another place: as it is written, at the end of another object.
+    Move {
+        /// From the key to the end of the value.
+        member: Span,
+        /// The object that it goes into, from brace to brace.
+        object: Span,
+    },
+    /// Something between the values, such as a comma: the text itself.
+    Text(Edit),
 }
 
 impl Change {
-    /// The bytes that the change is about.
-    pub const fn span(&self) -> Span {
-        match self {
+    fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let (first, second) = match self {
             Self::Rename { key: span, .. }
             | Self::Replace { value: span, .. }
             | Self::Insert { object: span, .. }
-            | Self::Remove { member: span } => *span,
-        }
-    }
-
-    fn span_mut(&mut self) -> &mut Span {
-        match self {
-            Self::Rename { key: span, .. }
-            | Self::Replace { value: span, .. }
-            | Self::Insert { object: span, .. }
-            | Self::Remove { member: span } => span,
-        }
+            | Self::Remove { member: span }
+            | Self::Text(Edit { span, .. }) => (span, None),
+            Self::Move { member, object } => (member, Some(object)),
+        };
+        std::iter::once(first).chain(second)
     }
 }
 
@@ -85,6 +87,32 @@ pub struct Edit {
     pub span: Span,
     /// The text that comes.
     pub text: String,
+}
+
+impl Edit {
+    /// Takes the bytes of `span` away.
+    pub const fn remove(span: Span) -> Self {
+        Self { span, text: String::new() }
+    }
+
+    /// Adds `text` at `offset`.
+    pub fn insert(offset: u32, text: impl Into<String>) -> Self {
+        Self { span: Span::empty(offset), text: text.into() }
+    }
+
+    /// `text` with all `edits`, which stand in its order and do not overlap.
+    pub fn apply(edits: &[Self], text: &[u8]) -> Vec<u8> {
+        let added: usize = edits.iter().map(|edit| edit.text.len()).sum();
+        let mut out = Vec::with_capacity(text.len() + added);
+        let mut at = 0;
+        for edit in edits {
+            out.extend_from_slice(Span::new(at, edit.span.start()).of(text));
+            out.extend_from_slice(edit.text.as_bytes());
+            at = edit.span.end();
+        }
+        out.extend_from_slice(&text[(at as usize).min(text.len())..]);
+        out
+    }
 }
 
 /// A way out of a finding.
@@ -103,17 +131,31 @@ pub struct Fix {
 }
 
 impl Fix {
-    /// A fix of one change, which no writer has written yet.
-    pub fn new(title: impl Into<String>, safety: Safety, change: Change) -> Self {
-        Self { title: title.into(), safety, changes: vec![change], edits: Vec::new() }
+    /// A fix that no writer has written yet.
+    pub fn new(title: impl Into<String>, safety: Safety, changes: impl Into<Vec<Change>>) -> Self {
+        Self { title: title.into(), safety, changes: changes.into(), edits: Vec::new() }
     }
 
     pub(crate) fn move_spans(&mut self, to: impl Fn(Span) -> Span) {
-        for change in &mut self.changes {
-            *change.span_mut() = to(change.span());
+        for span in self.changes.iter_mut().flat_map(Change::spans_mut) {
+            *span = to(*span);
         }
         for edit in &mut self.edits {
             edit.span = to(edit.span);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Edit;
+    use crate::Span;
+
+    #[test]
+    fn edits_change_nothing_else() {
+        let replaced = Edit { span: Span::new(2, 3), text: "xyz".to_owned() };
+        let edits = [Edit::insert(0, "<"), replaced, Edit::remove(Span::new(4, 6))];
+        assert_eq!(Edit::apply(&edits, b"abcdef"), b"<abxyzd");
+        assert_eq!(Edit::apply(&[], b"abc"), b"abc");
     }
 }

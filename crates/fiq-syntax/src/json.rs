@@ -15,7 +15,7 @@ mod numbers;
 mod parser;
 mod placeholders;
 mod recovery;
-mod scan;
+pub(crate) mod scan;
 mod separators;
 mod stray;
 mod strings;

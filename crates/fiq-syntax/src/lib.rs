@@ -1,4 +1,4 @@
-//! Text to tree: JSON, JSON with comments, JSON lines; YAML and JSON among Rust tokens behind features.
+//! Text to tree: JSON, JSON with comments, JSON lines; YAML and JSON among Rust tokens behind features. And changes of a tree back to text.
 //!
 //! Parsing never fails: it gives a tree of what could be read and a list of faults, and what could not be read is present
 //! and unknown. Depth, size and breadth are bounded by memory alone, never by the stack.
@@ -12,5 +12,6 @@ pub mod placeholder;
 #[cfg(feature = "rust")]
 pub mod rust;
 mod unread;
+pub mod write;
 #[cfg(feature = "yaml")]
 pub mod yaml;

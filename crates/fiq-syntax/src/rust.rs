@@ -10,6 +10,9 @@ mod expression;
 pub mod literal;
 mod parser;
 mod passed_on;
+mod write;
+
+pub(crate) use write::{is_name, quoted};
 
 use fiq_source::Span;
 use fiq_tree::Tree;

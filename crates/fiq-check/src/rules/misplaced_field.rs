@@ -1,8 +1,10 @@
 //! The rule `misplaced-field`.
 
 use fiq_model::{Keyword, Misplaced, Schema};
-use fiq_source::Diagnostic;
+use fiq_source::{Change, Diagnostic, Fix, Safety};
+use fiq_tree::Member;
 
+use crate::canonical::is_unsure;
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
@@ -65,8 +67,17 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, index: usize) -> Diag
             None => site.remark(NAME, entry.member, site.described(), fault),
         },
     };
-    found.help = Some("leave it out".to_owned());
+    found.help = Some(OUT.to_owned());
+    found.fix = leave_out(entry.member).map(Box::new);
     site.with_tag(found, Some(index))
+}
+
+const OUT: &str = "leave it out";
+
+/// The member taken away, unless that would take away what somebody fills in.
+pub(crate) fn leave_out(member: Member<'_>) -> Option<Fix> {
+    let is_sure = !member.value.descendants().any(is_unsure);
+    is_sure.then(|| Fix::new(OUT, Safety::Unsafe, [Change::Remove { member: member.span() }]))
 }
 
 /// A field about which the document says something.

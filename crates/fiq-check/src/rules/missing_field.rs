@@ -1,7 +1,7 @@
 //! The rule `missing-field`.
 
 use fiq_model::{Keyword, RequiredWhen};
-use fiq_source::{Diagnostic, Span};
+use fiq_source::{Change, Diagnostic, Fix, Safety, Span};
 use fiq_tree::{Kind, Value};
 
 use crate::judge::Verdict;
@@ -10,6 +10,7 @@ use crate::roll::Standing;
 use crate::rule::{Check, declare_rule};
 use crate::shape::{Requirement, Told, names_of};
 use crate::site::{Demand, Site};
+use crate::snippet::{self, placeholder, quoted};
 use crate::walk::decide::Outcome;
 use crate::words::{code, list, long, types};
 use fiq_model::likeness;
@@ -65,7 +66,24 @@ fn finding(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> Diagnostic
         found.message.push_str(&site.answer(demand, Some(requirement.name)));
     }
     found.help = Some(help(site, requirement));
+    found.fix = fix(site, requirement).map(Box::new);
     site.with_tag(found, requirement.told)
+}
+
+/// The member added; of a tag only where one variant alone fits.
+fn fix(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> Option<Fix> {
+    let name = requirement.name;
+    let value = if requirement.keyword == Keyword::Discriminator {
+        quoted(fitting_variant(site, site.tag_called(name)?)?.1)
+    } else {
+        snippet::value(site.checker(), name, site.shape.members.get(name)?)
+    };
+    Some(added(site.value, name, value))
+}
+
+fn added(object: Value<'_>, name: &str, value: String) -> Fix {
+    let insert = Change::Insert { object: object.span(), key: name.to_owned(), value };
+    Fix::new(format!("add {}", code(name)), Safety::Unsafe, [insert])
 }
 
 /// The names of which one is wanted, where each schema does nothing but require one.
@@ -175,6 +193,7 @@ fn conditional_finding(site: &Site<'_, '_, '_>, demand: Demand, place: &Place<'_
     let fault = format!("{} is missing", site.member_name(&place.steps, name));
     let mut found = site.finding_at(NAME, demand, &place.steps, opening(place.value), &fault);
     found.message.push_str(&site.answer(demand, Some(name)));
+    found.fix = Some(Box::new(added(place.value, name, placeholder(name))));
     let reason = site.model().schema(demand.facet.schema).demand.as_deref();
     found.help = Some(match reason {
         Some(reason) => format!("add {}: {}", code(name), long(reason)),

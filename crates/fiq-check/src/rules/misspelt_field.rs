@@ -1,13 +1,14 @@
 //! The rule `misspelt-field`.
 
 use fiq_model::Keyword;
-use fiq_source::{Diagnostic, Pointer};
+use fiq_source::{Change, Diagnostic, Fix, Pointer, Safety};
 
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
 use crate::site::{Demand, Site};
 use crate::words::code;
+use fiq_model::{Likeness, likeness};
 
 declare_rule! {
     /// A key that nobody knows looks like a documented one that is absent.
@@ -28,9 +29,13 @@ declare_rule! {
 }
 
 fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
-    for entry in site.entries() {
+    for (index, entry) in site.entries().enumerate() {
         if let Standing::Misspelt(name) = entry.standing {
-            out.push(finding(site, entry, name));
+            let mut found = finding(site, entry, name);
+            // Of a key that stands twice, renaming one would hide that.
+            let is_alone = site.entries().all(|other| other.first != Some(index));
+            found.fix = is_alone.then(|| Box::new(fix(site, entry, name)));
+            out.push(found);
         }
     }
 }
@@ -60,6 +65,20 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Diagno
         None => site.remark(NAME, entry.member, documented(site, name), fault),
     };
     found.with_help(help)
+}
+
+fn fix(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Fix {
+    let rename = Change::Rename { key: entry.member.key.span(), to: name.to_owned() };
+    Fix::new(format!("rename it to {}", code(name)), safety(site, entry, name), [rename])
+}
+
+/// A key that may well stand for itself is only guessed to be another.
+fn safety(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Safety {
+    let key = entry.key.as_deref().unwrap_or_default();
+    let is_same_word = likeness(key, name).is_some_and(|likeness| likeness <= Likeness::Separators);
+    let means_nothing_else = !site.shape.is_free && !site.shape.elsewhere.contains_key(key);
+    let is_sure = !site.value.is_open() && (is_same_word || means_nothing_else);
+    if is_sure { Safety::Safe } else { Safety::Unsafe }
 }
 
 /// Where the field is documented that was meant; of a field that only some variants know, where the object is.

@@ -1,5 +1,6 @@
 //! The rule `syntax`.
 
+mod fixes;
 mod words;
 
 use fiq_source::{Diagnostic, Pointer};
@@ -38,7 +39,9 @@ pub fn syntax(tree: &Tree, text: &[u8], out: &mut Vec<Diagnostic>) {
     out.extend(faults.into_iter().map(|fault| {
         let pointer = fault.container.and_then(|container| pointers.get(&container));
         let pointer = pointer.map(|pointer| budget.take(pointer));
-        finding(fault, text, pointer.unwrap_or_default())
+        let mut found = finding(fault, text, pointer.unwrap_or_default());
+        found.fix = fixes::of(fault, tree, text).map(Box::new);
+        found
     }));
 }
 

@@ -1,11 +1,13 @@
 //! The rule `unknown-field`.
 
 use fiq_model::{Facet, Keyword};
-use fiq_source::Diagnostic;
+use fiq_source::{Change, Diagnostic, Fix, Safety};
+use fiq_tree::Kind;
 
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
+use crate::rules::misplaced_field::leave_out;
 use crate::shape::names_of;
 use crate::site::{Demand, Site};
 use crate::words::{code, list};
@@ -63,20 +65,47 @@ fn finding(
     } else {
         site.remark(NAME, entry.member, site.described(), format!("{name} is not documented"))
     };
-    found.help = match hint {
-        Some(hint) if site.has(hint) => Some(format!("did you mean {}? It is there already", code(hint))),
-        Some(hint) => Some(format!("did you mean {}?", code(hint))),
-        None => entry.key.as_deref().and_then(|key| inside(site, key)),
+    let (help, fix) = match hint {
+        Some(hint) if site.has(hint) => {
+            (format!("did you mean {}? It is there already", code(hint)), leave_out(entry.member))
+        }
+        Some(hint) => (format!("did you mean {}?", code(hint)), None),
+        None => match entry.key.as_deref().map(|key| inside(site, key)) {
+            Some(names) if !names.is_empty() => {
+                let listed = list(names.iter().map(|name| code(name)), "and of");
+                (format!("it is a field of {listed}"), move_into(site, entry, &names))
+            }
+            _ => ("leave it out".to_owned(), leave_out(entry.member)),
+        },
     };
-    found.help.get_or_insert_with(|| "leave it out".to_owned());
+    found.help = Some(help);
+    found.fix = fix.map(Box::new);
     found
+}
+
+/// The member moved into the only object beside it that it is a field of and that lacks it.
+fn move_into(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, names: &[&str]) -> Option<Fix> {
+    let key = entry.key.as_deref()?;
+    let objects = site.entries().filter(|other| {
+        let name = other.key.as_deref().filter(|name| names.contains(name));
+        name.is_some() && other.member.value.kind() == Kind::Object
+    });
+    let lacking = objects.filter(|other| {
+        let object = other.member.value;
+        !object.is_open() && object.get(key).is_none()
+    });
+    let mut lacking = lacking.fuse();
+    let only = lacking.next().filter(|_| lacking.next().is_none())?;
+    let title = format!("move it into {}", code(only.key.as_deref()?));
+    let change = Change::Move { member: entry.member.span(), object: only.member.value.span() };
+    Some(Fix::new(title, Safety::Unsafe, [change]))
 }
 
 /// Objects with more members than these have no room for advice.
 const MAX_MEMBERS: usize = 64;
 
-/// The documented field that has such a field inside.
-fn inside(site: &Site<'_, '_, '_>, key: &str) -> Option<String> {
+/// The documented fields that have such a field inside.
+fn inside<'m>(site: &Site<'_, 'm, '_>, key: &str) -> Vec<&'m str> {
     let few = site.entries().take(MAX_MEMBERS + 1).count() <= MAX_MEMBERS;
     let members = site.shape.members.iter().filter(|_| few);
     let knows = |schema| names_of(site.model(), schema).any(|name| name == key);
@@ -85,7 +114,7 @@ fn inside(site: &Site<'_, '_, '_>, key: &str) -> Option<String> {
         let items = all.iter().filter_map(|facet| site.model().schema(facet.schema).array.as_ref()?.items);
         facets.iter().map(|facet| facet.schema).chain(items).any(knows)
     };
-    let mut names: Vec<&str> = members.filter(|(_, facets)| has(facets)).map(|(name, _)| *name).collect();
+    let mut names: Vec<&'m str> = members.filter(|(_, facets)| has(facets)).map(|(name, _)| *name).collect();
     names.sort_unstable();
-    (!names.is_empty()).then(|| format!("it is a field of {}", list(names.into_iter().map(code), "and of")))
+    names
 }

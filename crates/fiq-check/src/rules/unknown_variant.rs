@@ -1,15 +1,16 @@
 //! The rule `unknown-variant`.
 
 use fiq_model::{Keyword, Literal};
-use fiq_source::Diagnostic;
+use fiq_source::{Change, Diagnostic, Fix, Safety};
 use fiq_tree::{Decimal, Kind, Str, Value};
 
 use crate::canonical::equals;
 use crate::rule::{Check, declare_rule};
 use crate::shape::Told;
 use crate::site::{Demand, Site};
+use crate::snippet::quoted;
 use crate::words::{code, list, literal, short, value as written};
-use fiq_model::{likeness, nearest_first};
+use fiq_model::{Likeness, likeness, nearest_first};
 
 declare_rule! {
     /// A value is none of those that its field may have.
@@ -45,7 +46,13 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     });
     let Some((demand, values)) = broken else { return };
     let names: Vec<String> = values.iter().map(shown).collect();
-    out.push(finding(site, demand, names.iter().map(String::as_str)));
+    let texts = values.iter().filter_map(|value| match value {
+        Literal::String(text) => Some(text.as_ref()),
+        _ => None,
+    });
+    let mut found = finding(site, demand, names.iter().map(String::as_str));
+    found.fix = fix(site, texts).map(Box::new);
+    out.push(found);
 }
 
 /// The tag is a string, and no variant has it.
@@ -56,7 +63,9 @@ fn unknown_tag(site: &Site<'_, '_, '_>, told: Told) -> Option<Diagnostic> {
         return None;
     }
     let demand = Demand { facet: told.owner, keyword: Keyword::Discriminator };
-    Some(finding(site, demand, union.values()))
+    let mut found = finding(site, demand, union.values());
+    found.fix = fix(site, union.values()).map(Box::new);
+    Some(found)
 }
 
 fn finding<'v>(site: &Site<'_, '_, '_>, demand: Demand, values: impl Iterator<Item = &'v str>) -> Diagnostic {
@@ -71,6 +80,22 @@ fn finding<'v>(site: &Site<'_, '_, '_>, demand: Demand, values: impl Iterator<It
     found.message.push_str(&site.answer(demand, None));
     found.help = help(&text, &values);
     found
+}
+
+/// The value that was meant, where one is nearer than all others.
+fn fix<'v>(site: &Site<'_, '_, '_>, values: impl Iterator<Item = &'v str>) -> Option<Fix> {
+    let text = site.string().filter(|string| string.span().len() < 1024).and_then(Str::known)?;
+    let mut near: Vec<(Likeness, &str)> =
+        values.filter_map(|value| Some((likeness(&text, value)?, value))).collect();
+    near.sort_unstable();
+    near.dedup();
+    let (likeness, value) = *near.first()?;
+    if near.get(1).is_some_and(|(second, _)| *second == likeness) {
+        return None;
+    }
+    let safety = if likeness <= Likeness::Separators { Safety::Safe } else { Safety::Unsafe };
+    let replace = Change::Replace { value: site.value.span(), with: quoted(value) };
+    Some(Fix::new(format!("write {}", code(value)), safety, [replace]))
 }
 
 /// The nearest first, as a question where it is near.

@@ -1,13 +1,14 @@
 //! The rule `wrong-type`.
 
 use fiq_model::{Facet, Keyword, Schema, Types};
-use fiq_source::Diagnostic;
+use fiq_source::{Change, Diagnostic, Edit, Fix, Safety, Span};
 use fiq_tree::{Decimal, Kind, Value};
 
 use crate::judge::allows;
 use crate::rule::{Check, declare_rule};
 use crate::shape::severity;
 use crate::site::{Demand, Site};
+use crate::snippet::quoted;
 use crate::walk::decide::Outcome;
 use crate::words::{kind, short, types, value as written};
 
@@ -50,6 +51,7 @@ fn check(site: &Site<'_, '_, '_>, out: &mut Vec<Diagnostic>) {
     };
     let mut found = site.finding(NAME, Demand { facet, keyword }, &fault);
     found.help = help(site.value, wanted);
+    found.fix = found.help.as_ref().and_then(|help| fix(help, site.value, wanted)).map(Box::new);
     out.push(found);
 }
 
@@ -113,4 +115,53 @@ fn inner_string(value: Value<'_>) -> Option<String> {
     let mut strings = value.members().filter(|member| member.value.kind() == Kind::String);
     let only = strings.next().filter(|_| strings.next().is_none())?;
     Some(format!("write the string itself here: `\"{}\"`", written(only.value)))
+}
+
+/// What the help says, as a change. A figure is safe that every parser reads as it is written.
+fn fix(help: &str, value: Value<'_>, wanted: Types) -> Option<Fix> {
+    let replace = |with| vec![Change::Replace { value: value.span(), with }];
+    let (safety, changes) = match value.kind() {
+        Kind::Number | Kind::Boolean if wanted.holds(Types::STRING) => {
+            let content = value.number().or(value.boolean().map(|yes| if yes { "true" } else { "false" }))?;
+            let is_as_written = content.as_bytes() == value.span().of(value.text());
+            (if is_as_written { safety(content) } else { Safety::Unsafe }, replace(quoted(content)))
+        }
+        Kind::String => {
+            let text = value.string()?.known()?;
+            let is_boolean = matches!(&*text, "true" | "false");
+            let fits = is_boolean || wanted.holds(Types::NUMBER) || Decimal::parse(&text)?.is_integer();
+            let is_sure = is_boolean || (safety(&text) == Safety::Safe && has_few_digits(&text));
+            (fits.then_some(if is_sure { Safety::Safe } else { Safety::Unsafe })?, replace(text.into_owned()))
+        }
+        Kind::Array => (Safety::Unsafe, unwrapped(value)?),
+        _ => return None,
+    };
+    Some(Fix::new(help, safety, changes))
+}
+
+/// Plain digits, with a fraction or without.
+fn safety(number: &str) -> Safety {
+    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
+    if is_plain { Safety::Safe } else { Safety::Unsafe }
+}
+
+/// A number of more digits than these is another one to some parsers.
+const MAX_DIGITS: usize = 15;
+
+fn has_few_digits(number: &str) -> bool {
+    number.bytes().filter(u8::is_ascii_digit).count() <= MAX_DIGITS
+}
+
+/// The brackets around the only item taken away, where that is a scalar and nothing else stands between them.
+fn unwrapped(array: Value<'_>) -> Option<Vec<Change>> {
+    let item = array.items().next().filter(|item| !matches!(item.kind(), Kind::Array | Kind::Object))?;
+    let (outer, inner) = (array.span(), item.span());
+    let before = Span::new(outer.start(), inner.start());
+    let after = Span::new(inner.end(), outer.end());
+    let is_bare = |span: Span, bracket: u8| {
+        let mut bytes = span.of(array.text()).iter();
+        bytes.all(|&byte| byte == bracket || matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b','))
+    };
+    let is_all = !array.is_open() && is_bare(before, b'[') && is_bare(after, b']');
+    is_all.then(|| [before, after].map(|span| Change::Text(Edit::remove(span))).to_vec())
 }

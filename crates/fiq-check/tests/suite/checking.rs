@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use fiq_check::{Checker, syntax};
 use fiq_model::{Model, SchemaId, bundled};
-use fiq_source::{Diagnostic, LabelRole, LineIndex, Pointer, Span};
+use fiq_source::{Change, Diagnostic, LabelRole, LineIndex, Pointer, Span};
 use fiq_syntax::{json, placeholder::Placeholders};
 use fiq_tree::Tree;
 
@@ -92,9 +92,25 @@ pub(crate) fn report(text: &str, findings: &[Diagnostic]) -> String {
         if let Some(help) = &found.help {
             writeln!(out, "  help: {help}").unwrap();
         }
+        if let Some(fix) = &found.fix {
+            writeln!(out, "  {} fix: {}", fix.safety.as_str(), fix.title).unwrap();
+            fix.changes.iter().for_each(|change| writeln!(out, "    {}", shown(change, text)).unwrap());
+        }
         out.push('\n');
     }
     out
+}
+
+fn shown(change: &Change, text: &str) -> String {
+    let of = |span: &Span| &text[span.start() as usize..span.end() as usize];
+    match change {
+        Change::Rename { key, to } => format!("{} -> {to}", of(key)),
+        Change::Replace { value, with } => format!("{} -> {with}", of(value)),
+        Change::Insert { key, value, .. } => format!("+ {key}: {value}"),
+        Change::Remove { member } => format!("- {}", of(member)),
+        Change::Move { member, object } => format!("{} -> {}", of(member), of(object)),
+        Change::Text(edit) => format!("`{}` at {} -> `{}`", of(&edit.span), edit.span.start(), edit.text),
+    }
 }
 
 /// The line of the span's start, unless it was the last to be shown, and marks under it.

@@ -15,6 +15,7 @@ use std::fmt;
 
 use fiq_source::{Diagnostic, Span};
 use fiq_syntax::rust::literal::Decoded;
+use fiq_syntax::write::{Notation, write_fixes};
 use fiq_tree::{Tree, Value};
 
 pub use unreadable::Unreadable;
@@ -77,10 +78,21 @@ impl Literal {
         self.decoded.as_ref().map_or(span, |decoded| decoded.origin(span))
     }
 
-    /// Moves what was found in the tree to its place in the file.
-    pub fn move_to_file(&self, found: &mut [Diagnostic]) {
+    /// Writes the fixes of what was found in the tree, and moves all of it to its place in the file. A fix that the literal cannot
+    /// say for sure has no edits.
+    pub fn move_to_file(&self, file: &[u8], found: &mut [Diagnostic]) {
+        let Some(decoded) = &self.decoded else {
+            let part = self.root(file).map(Value::span).unwrap_or_default();
+            return write_fixes(file, Notation::Rust, part, found);
+        };
+        let text = decoded.text.as_bytes();
+        write_fixes(text, Notation::Sent, Span::new(0, text.len() as u32), found);
         for diagnostic in found {
-            diagnostic.move_spans(|span| self.origin(span));
+            let edits = diagnostic.fix.as_mut().map(|fix| std::mem::take(&mut fix.edits)).unwrap_or_default();
+            diagnostic.move_spans(|span| decoded.origin(span));
+            if let Some(fix) = &mut diagnostic.fix {
+                fix.edits = decoded.edits_of_file(&edits, file).unwrap_or_default();
+            }
         }
     }
 }

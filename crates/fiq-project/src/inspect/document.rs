@@ -2,14 +2,15 @@
 
 use fiq_extract::{Format, Found, Search, transcoded};
 use fiq_scan::{Item, Verdict};
-use fiq_source::Diagnostic;
-use fiq_syntax::json;
+use fiq_source::{Diagnostic, Span};
+use fiq_syntax::json::{self, Dialect};
+use fiq_syntax::write::{Notation, write_fixes};
 use fiq_tree::Tree;
 
 use super::{Inspector, Tally, annotate::annotate};
 
 impl Inspector<'_> {
-    /// What `text` holds, of which the fast path said `verdict`; adds its findings.
+    /// What `text` holds, of which the fast path said `verdict`; adds its findings, with their fixes written.
     pub(super) fn settle(
         &self,
         verdict: Verdict,
@@ -17,6 +18,17 @@ impl Inspector<'_> {
         text: &[u8],
         out: &mut Vec<Diagnostic>,
     ) -> Tally {
+        let first = out.len();
+        let tally = self.judged(verdict, format, text, out);
+        let notation = match format.dialect() {
+            Dialect::Json => Notation::Json,
+            Dialect::Jsonc => Notation::Jsonc,
+        };
+        write_fixes(text, notation, Span::new(0, text.len() as u32), &mut out[first..]);
+        tally
+    }
+
+    fn judged(&self, verdict: Verdict, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> Tally {
         match verdict {
             Verdict::Clean { payloads } => Tally { payloads, near_misses: 0 },
             _ if !self.may_hold(text) => Tally::default(),

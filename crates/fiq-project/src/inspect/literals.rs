@@ -64,12 +64,12 @@ impl Inspector<'_> {
             if matches!(literal.standing, Standing::Request(_)) && self.is_bundled {
                 fiq_check::syntax(&literal.tree, literal.text(file), out);
             }
-            literal.move_to_file(out);
+            literal.move_to_file(file, out);
             return Tally::default();
         };
         let found = self.found_in(literal.standing, root);
         let tally = self.judge(&literal.tree, literal.text(file), &found, out);
-        literal.move_to_file(out);
+        literal.move_to_file(file, out);
         tally
     }
 

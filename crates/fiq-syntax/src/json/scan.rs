@@ -109,7 +109,7 @@ pub(super) fn word_end(text: &[u8], mut at: usize) -> usize {
 }
 
 /// The offset of the next line end from `at`, or the end of the text.
-pub(super) fn line_end(text: &[u8], at: usize) -> usize {
+pub(crate) fn line_end(text: &[u8], at: usize) -> usize {
     memchr::memchr2(b'\n', b'\r', &text[at..]).map_or(text.len(), |found| at + found)
 }
 
@@ -125,7 +125,7 @@ pub(super) fn closing_quote(text: &[u8], mut at: usize, limit: usize) -> Option<
 }
 
 /// The offset of the next unescaped `"` from `at` on its line, or else where the line ends.
-pub(super) fn quote_in_line(text: &[u8], mut at: usize) -> Result<usize, usize> {
+pub(crate) fn quote_in_line(text: &[u8], mut at: usize) -> Result<usize, usize> {
     while let Some(found) = text.get(at..).and_then(|rest| memchr::memchr3(b'"', b'\\', b'\n', rest)) {
         at += found;
         match text[at] {
@@ -138,7 +138,7 @@ pub(super) fn quote_in_line(text: &[u8], mut at: usize) -> Result<usize, usize> 
 }
 
 /// The offset after the comment that begins at `at`, if one does; one that is never closed ends with the text.
-pub(super) fn comment_end(text: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn comment_end(text: &[u8], at: usize) -> Option<usize> {
     match text[at..] {
         [b'/', b'/', ..] => Some(line_end(text, at)),
         [b'/', b'*', ..] => {

@@ -31,13 +31,20 @@ pub struct Decoded {
     /// By offset in `text`: the stretches of it, each with the bytes it is written in.
     stretches: Vec<(u32, Span)>,
     end: u32,
+    /// Where the literal begins.
+    start: u32,
+    /// The marks around the quotes, of a raw string.
+    hashes: Option<usize>,
 }
 
 impl Decoded {
     /// Decodes a string literal as [`string`] does.
     pub fn of(written: &str, start: u32) -> Option<Self> {
         let pieces = string(written, start)?;
-        let mut decoded = Self { text: String::new(), stretches: Vec::new(), end: start };
+        let closing = written.len() - written.trim_end_matches('#').len() + 1;
+        let hashes = written.starts_with('r').then_some(closing - 1);
+        let end = start + (written.len() - closing) as u32;
+        let mut decoded = Self { text: String::new(), stretches: Vec::new(), end, start, hashes };
         for piece in pieces {
             decoded.stretches.push((decoded.text.len() as u32, piece.span));
             match piece.kind {
@@ -48,8 +55,6 @@ impl Decoded {
                 }
             }
         }
-        let closing = written.len() - written.trim_end_matches('#').len() + 1;
-        decoded.end = start + (written.len() - closing) as u32;
         Some(decoded)
     }
 
@@ -57,6 +62,16 @@ impl Decoded {
     pub fn origin(&self, span: Span) -> Span {
         let start = self.at(span.start());
         if span.is_empty() { Span::empty(start) } else { Span::new(start, self.behind(span.end())) }
+    }
+
+    /// The bytes of the whole literal.
+    pub(super) fn place(&self) -> Span {
+        Span::new(self.start, self.end + 1 + self.hashes.unwrap_or(0) as u32)
+    }
+
+    /// The number of marks around the quotes of a raw string.
+    pub(super) const fn hashes(&self) -> Option<usize> {
+        self.hashes
     }
 
     /// Where the character at `offset` begins.

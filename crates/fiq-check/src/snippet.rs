@@ -1,0 +1,149 @@
+//! Values that a fix puts into a payload, as JSON without white space: what the model leaves no choice about, and placeholders for
+//! the rest.
+//!
+//! Invariant: nothing is wrong with a snippet that its writer has to settle; a placeholder stands for a value of any type.
+
+use fiq_model::{Facet, Literal, Types};
+
+use crate::checker::Checker;
+use crate::shape::Shape;
+
+/// Deeper values are placeholders.
+const MAX_DEPTH: usize = 4;
+/// A snippet has no more values than these.
+const MAX_VALUES: usize = 64;
+/// An array that must have more items than these is a placeholder.
+const MAX_ITEMS: u64 = 4;
+
+/// A value for the member called `name`, which is held against `facets`.
+pub(crate) fn value(checker: &Checker<'_>, name: &str, facets: &[Facet]) -> String {
+    Snippet { checker, left: MAX_VALUES }.value(name, facets, 0)
+}
+
+/// What stands for the value of `name` until somebody knows it.
+pub(crate) fn placeholder(name: &str) -> String {
+    let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
+    let name = if plain.is_empty() { "value" } else { &plain };
+    quoted(&format!("{{{{{name}}}}}"))
+}
+
+/// A text as JSON.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\0'..'\x20' => out.extend(["\\u00", if c < '\x10' { "0" } else { "1" }, HEX[c as usize % 16]]),
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+const HEX: [&str; 16] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f"];
+
+struct Snippet<'c, 'm> {
+    checker: &'c Checker<'m>,
+    /// How many values may still be written.
+    left: usize,
+}
+
+impl Snippet<'_, '_> {
+    fn value(&mut self, name: &str, facets: &[Facet], depth: usize) -> String {
+        let has_room = depth < MAX_DEPTH && self.left > 0;
+        self.left = self.left.saturating_sub(1);
+        let known = if has_room { self.known(name, facets, depth) } else { None };
+        known.unwrap_or_else(|| placeholder(name))
+    }
+
+    /// What is known of the value; nothing where it is a choice.
+    fn known(&mut self, name: &str, facets: &[Facet], depth: usize) -> Option<String> {
+        let outline = self.checker.outline(facets);
+        let shape = outline.decided.as_ref()?;
+        if let Some(constant) = self.constant(shape) {
+            return Some(constant);
+        }
+        let types = facets.iter().map(|facet| self.checker.types(facet.schema));
+        match types.reduce(Types::and)? {
+            Types::OBJECT => self.object(shape, depth),
+            Types::ARRAY => self.array(name, shape, depth),
+            _ => None,
+        }
+    }
+
+    /// The only value that there is.
+    fn constant(&self, shape: &Shape<'_>) -> Option<String> {
+        let model = self.checker.model();
+        let mut values = shape.facets.iter().filter_map(|facet| model.schema(facet.schema).values.as_ref());
+        values.find_map(|values| if let [only] = &**values { Some(of_literal(only)) } else { None })
+    }
+
+    fn object(&mut self, shape: &Shape<'_>, depth: usize) -> Option<String> {
+        let model = self.checker.model();
+        let limits = shape.facets.iter().filter_map(|facet| model.schema(facet.schema).object.as_ref());
+        let least = limits.filter_map(|limits| limits.min_properties).max().unwrap_or(0);
+        if least > shape.required.len() as u64 {
+            return None;
+        }
+        let members = shape.required.iter().map(|required| {
+            let facets = shape.members.get(required.name).unwrap_or(&shape.rest);
+            format!("{}:{}", quoted(required.name), self.value(required.name, facets, depth + 1))
+        });
+        Some(format!("{{{}}}", members.collect::<Vec<_>>().join(",")))
+    }
+
+    /// As many items as there must be, and one to show what they are like.
+    fn array(&mut self, name: &str, shape: &Shape<'_>, depth: usize) -> Option<String> {
+        let model = self.checker.model();
+        let limits = shape.facets.iter().filter_map(|facet| model.schema(facet.schema).array.as_ref());
+        let least = limits.clone().filter_map(|limits| limits.min_items).max().unwrap_or(0).max(1);
+        let most = limits.filter_map(|limits| limits.max_items).min().unwrap_or(MAX_ITEMS);
+        if least > most.min(MAX_ITEMS) {
+            return None;
+        }
+        let items = (0..least).map(|_| self.value(name, &shape.items, depth + 1));
+        Some(format!("[{}]", items.collect::<Vec<_>>().join(",")))
+    }
+}
+
+/// A value of the document as JSON.
+pub(crate) fn of_literal(literal: &Literal) -> String {
+    let joined = |parts: Vec<String>| parts.join(",");
+    match literal {
+        Literal::Null => "null".to_owned(),
+        Literal::Boolean(boolean) => boolean.to_string(),
+        Literal::Number(text) => text.to_string(),
+        Literal::String(text) => quoted(text),
+        Literal::Array(items) => format!("[{}]", joined(items.iter().map(of_literal).collect())),
+        Literal::Object(members) => {
+            let written = members.iter().map(|(key, value)| format!("{}:{}", quoted(key), of_literal(value)));
+            format!("{{{}}}", joined(written.collect()))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{placeholder, quoted, value};
+    use crate::Checker;
+    use fiq_model::{Facet, bundled};
+
+    #[test]
+    fn texts_are_json() {
+        assert_eq!(quoted("a\"\\\n\u{1}\u{2028}é"), "\"a\\\"\\\\\\n\\u0001\u{2028}é\"");
+        assert_eq!(placeholder("first-name"), "\"{{first_name}}\"");
+        assert_eq!(placeholder(""), "\"{{value}}\"");
+    }
+
+    #[test]
+    fn what_the_model_says_is_written_out() {
+        let schema = bundled().schema_named("Location").expect("the document has it");
+        let facets = [Facet { schema, advice: false }];
+        let snippet = value(&Checker::new(bundled()), "location", &facets);
+        assert!(snippet.starts_with("{\"latitude\":\"{{latitude}}\""), "{snippet}");
+    }
+}
