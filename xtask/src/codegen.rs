@@ -11,6 +11,7 @@ use crate::{Outcome, workspace};
 const DOCUMENT: &str = "spec/flowiq.openapi.json";
 const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
 const TYPES: &str = "crates/fiq-types/src/generated.rs";
+const CONFIG_SCHEMA: &str = "crates/fiq-project/schema/fiq-lint.schema.json";
 
 /// What `cargo xtask codegen` takes.
 #[derive(clap::Args)]
@@ -73,6 +74,7 @@ fn generated() -> Outcome<Vec<Generated>> {
     Ok(vec![
         Generated { path: root.join(BUNDLED), content: bundled },
         Generated { path: root.join(TYPES), content: types },
+        Generated { path: root.join(CONFIG_SCHEMA), content: fiq_project::config::schema() },
     ])
 }
 

@@ -1,6 +1,6 @@
 //! What can be said on the command line.
 
-use std::{num::NonZeroUsize, path::PathBuf};
+use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::ArgPredicate};
 
@@ -22,6 +22,8 @@ pub(crate) enum Command {
     Schema(Export),
     /// Write Rust types of an API document
     Codegen(Codegen),
+    /// Print the configuration that holds for a file or a folder, and where each setting comes from
+    Config(Config),
     /// List the rules
     Rules,
     /// Explain a rule
@@ -155,6 +157,44 @@ pub(crate) struct Codegen {
     /// The path of the runtime in your crate, if it is not `::fiq_runtime`
     #[arg(long, value_name = "PATH")]
     pub(crate) runtime: Option<String>,
+}
+
+/// Where settings come from.
+#[derive(Debug, Args)]
+pub(crate) struct Configuration {
+    /// Take the configuration in this file for all files; or set one thing, as `upstream=off` does; may be given again
+    #[arg(long, value_name = "FILE | KEY=VALUE")]
+    pub(crate) config: Vec<OsString>,
+
+    /// Look for no configuration
+    #[arg(long)]
+    pub(crate) no_config: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Config {
+    /// A file or a folder; the file need not exist
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) path: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) configuration: Configuration,
+
+    /// How it is written
+    #[arg(long, value_name = "FORMAT", default_value = "toml")]
+    pub(crate) format: ConfigFormat,
+
+    /// Print the JSON Schema of a configuration, for editors, and nothing else
+    #[arg(long, conflicts_with_all = ["path", "config", "no_config", "format"])]
+    pub(crate) schema: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ConfigFormat {
+    /// A configuration with comments
+    Toml,
+    /// One JSON object
+    Json,
 }
 
 #[derive(Debug, Subcommand)]

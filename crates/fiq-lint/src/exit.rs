@@ -13,7 +13,7 @@ pub(crate) enum Exit {
     Clean = 0,
     /// Something at error level.
     Findings = 1,
-    /// Wrong arguments, or an API document that cannot be used.
+    /// Wrong arguments, or an API document or a configuration that cannot be used.
     Usage = 2,
     /// An input that was named could not be read.
     Unreadable = 3,
@@ -30,13 +30,13 @@ impl From<Exit> for ExitCode {
 pub(crate) struct Failure {
     message: String,
     help: Option<String>,
-    /// What is wrong in the API document.
-    findings: Option<Box<FileFindings>>,
+    /// What is wrong in the API document, or in the configuration.
+    findings: Vec<FileFindings>,
 }
 
 impl Failure {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None, findings: None }
+        Self { message: message.into(), help: None, findings: Vec::new() }
     }
 
     #[must_use]
@@ -47,12 +47,12 @@ impl Failure {
 
     #[must_use]
     pub(crate) fn with_findings(mut self, findings: FileFindings) -> Self {
-        self.findings = Some(Box::new(findings));
+        self.findings.push(findings);
         self
     }
 
     pub(crate) fn print(&self) {
-        if let Some(findings) = &self.findings {
+        for findings in &self.findings {
             terminal::report_on_document(findings, Color::Auto);
         }
         terminal::say_error(&self.message);

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod configuration;
 mod contract;
 mod document;
 mod exit;

@@ -41,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("types", &["runtime"]),
     ("tests", &[]),
-    ("xtask", &["tree", "syntax", "spec", "codegen"]),
+    ("xtask", &["tree", "syntax", "spec", "codegen", "project"]),
 ];
 
 /// Compares.
