@@ -12,6 +12,7 @@ const DOCUMENT: &str = "spec/flowiq.openapi.json";
 const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
 const TYPES: &str = "crates/fiq-types/src/generated.rs";
 const RULES: &str = "docs/rules.md";
+const CONFIG_SCHEMA: &str = "crates/fiq-project/schema/fiq-lint.schema.json";
 
 /// What `cargo xtask codegen` takes.
 #[derive(clap::Args)]
@@ -75,6 +76,7 @@ fn generated() -> Outcome<Vec<Generated>> {
         Generated { path: root.join(BUNDLED), content: bundled },
         Generated { path: root.join(TYPES), content: types },
         Generated { path: root.join(RULES), content: rules() },
+        Generated { path: root.join(CONFIG_SCHEMA), content: fiq_project::config::schema() },
     ])
 }
 

@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Schema(Export),
     /// Write Rust types of an API document
     Codegen(Codegen),
+    /// Print the configuration that holds for a file or a folder, and where each setting comes from
+    Config(Config),
     /// List the rules
     Rules,
     /// Explain a rule
@@ -195,6 +197,32 @@ pub(crate) struct Configuration {
     /// Look for no configuration
     #[arg(long)]
     pub(crate) no_config: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Config {
+    /// A file or a folder; the file need not exist
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) path: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) configuration: Configuration,
+
+    /// How it is written
+    #[arg(long, value_name = "FORMAT", default_value = "toml")]
+    pub(crate) format: ConfigFormat,
+
+    /// Print the JSON Schema of a configuration, for editors, and nothing else
+    #[arg(long, conflicts_with_all = ["path", "config", "no_config", "format"])]
+    pub(crate) schema: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ConfigFormat {
+    /// A configuration with comments
+    Toml,
+    /// One JSON object
+    Json,
 }
 
 #[derive(Debug, Subcommand)]

@@ -2,6 +2,7 @@
 
 mod check;
 mod codegen;
+mod config;
 mod debug;
 mod file;
 pub(crate) mod inputs;
@@ -19,6 +20,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
     match arguments.command {
         Command::Check(check) => check::run(&check),
         Command::Codegen(codegen) => codegen::run(&codegen),
+        Command::Config(config) => config::run(&config),
         Command::List(list) => list::run(&list),
         Command::Schema(export) => schema::run(&export),
         Command::Rules => rules::list(),

@@ -41,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("types", &["runtime"]),
     ("tests", &[]),
-    ("xtask", &["tree", "syntax", "spec", "check", "codegen"]),
+    ("xtask", &["tree", "syntax", "spec", "check", "project", "codegen"]),
 ];
 
 /// Compares.

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use fiq_check::RULES;
+use fiq_project::config::FAULTS;
 
 use crate::exit::{Exit, Failure};
 
@@ -14,19 +15,24 @@ pub(super) fn list() -> Result<Exit, Failure> {
     print(&(lines.join("\n") + "\n"))
 }
 
-/// Prints the doc of one rule, or what a finding about an API document means.
+/// Prints the doc of one rule, or what a finding about an API document or a configuration means.
 pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
     if let Some(rule) = RULES.iter().find(|rule| rule.name == name) {
         return print(&format!("# {}\n\n{}\n", rule.name, rule.doc().trim()));
     }
-    match fiq_spec::RULES.iter().find(|(known, _)| *known == name) {
+    match of_documents().find(|(known, _)| *known == name) {
         Some((known, meaning)) => print(&format!("# {known}\n\n{}\n", meaning.trim())),
         None => Err(Failure::new(format!("there is no rule `{name}`")).with_help(nearest(name))),
     }
 }
 
+/// Findings that are not about payloads, and what each means.
+fn of_documents() -> impl Iterator<Item = (&'static str, &'static str)> {
+    fiq_spec::RULES.iter().chain(FAULTS).copied()
+}
+
 fn nearest(name: &str) -> String {
-    let names = RULES.iter().map(|rule| rule.name).chain(fiq_spec::RULES.iter().map(|(known, _)| *known));
+    let names = RULES.iter().map(|rule| rule.name).chain(of_documents().map(|(known, _)| known));
     match fiq_model::nearest(name, names) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => "`fiq-lint rules` lists them".to_owned(),

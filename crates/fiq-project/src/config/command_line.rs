@@ -3,10 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use fiq_source::{Diagnostic, Pointer};
+
 use super::chain;
-use super::fault::ConfigFault;
+use super::fault::{ConfigFault, UNKNOWN_KEY};
 use super::file::ConfigFile;
 use super::ground::Ground;
+use super::origin::Origin;
+use super::settings::EXTEND;
 use super::value::Settings;
 
 /// Settings that were given as arguments; later ones win.
@@ -36,8 +40,9 @@ impl CommandLine {
         let mut files = Vec::new();
         for argument in self.arguments.iter().rev() {
             let file = ConfigFile::argument(argument.shown.clone(), ground.folder(), argument.toml.clone());
-            let (layer, faults) = chain::read(Arc::new(file), Path::new(""), ground)
+            let (layer, mut faults) = chain::read(Arc::new(file), Path::new(""), ground)
                 .expect("only a Cargo.toml may be without settings");
+            faults.extend(layer.settings.get(EXTEND).and_then(|given| refused(&given.origin)));
             if !faults.is_empty() {
                 files.push(layer.file.findings(faults));
             }
@@ -46,6 +51,14 @@ impl CommandLine {
         files.reverse();
         if files.is_empty() { Ok(layers) } else { Err(ConfigFault { files }) }
     }
+}
+
+/// An argument names no file to build on.
+fn refused(extend: &Origin) -> Option<Diagnostic> {
+    let Origin::Given(_, span) = extend else { return None };
+    let message = "`extend` stands in a file alone";
+    let fault = Diagnostic::error(UNKNOWN_KEY, *span, Pointer::from("/extend"), message);
+    Some(fault.with_help("`--config FILE` takes a configuration for all files"))
 }
 
 /// With quotes around a value that is a bare word, since a shell takes those that somebody writes.

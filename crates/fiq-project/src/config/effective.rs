@@ -13,9 +13,10 @@ use super::ground::Ground;
 use super::levels::Levels;
 use super::merge::merge;
 use super::origin::{Origin, Sourced};
+use super::rules::rules;
 use super::settings::{
     BASELINE, CONTRACT, DENY_WARNINGS, EXCLUDE, FILES, FORCE_EXCLUDE, IGNORES, INCLUDE, MAX_WARNINGS,
-    OVERRIDE, REQUIRE_PAYLOADS, TEMPLATING,
+    OVERRIDE, REQUIRE_PAYLOADS, RULES, TEMPLATING, UPSTREAM,
 };
 use super::value::{Settings, Value};
 
@@ -63,6 +64,25 @@ impl Config {
     /// Everything that is set, defaults included.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// What is set for a file: its overrides are applied, and of all contracts its own is left.
+    pub fn settings_for(&self, file: &Path) -> Settings {
+        let mut settings = self.settings.clone();
+        let levels = self.levels(file);
+        if let Some(upstream) = levels.upstream() {
+            settings.set(UPSTREAM, Sourced { value: Value::Word(upstream.value), origin: upstream.origin });
+        }
+        let given = rules().filter_map(|(name, _)| Some((name, levels.of_rule(name)?.clone())));
+        let rules = Sourced { value: Value::Rules(given.collect()), origin: self.origin(RULES) };
+        settings.set(RULES, rules);
+        settings.take(OVERRIDE);
+        let absolute = self.ground.absolute(file);
+        let mut contracts = self.settings.tables(CONTRACT).iter();
+        let own = contracts.find(|contract| matches(contract.value.globs(FILES), &absolute));
+        let own: Vec<_> = own.into_iter().cloned().collect();
+        settings.set(CONTRACT, Sourced { value: Value::Tables(own), origin: self.origin(CONTRACT) });
+        settings
     }
 
     /// Whether a walk looks at this file, as far as `include` says; `None` where nothing is said, so that its name decides.

@@ -24,13 +24,9 @@ impl Ground {
         if !joined.components().any(|part| part == Component::ParentDir) {
             return joined;
         }
+        let (up, rest) = at_last_dots(&joined);
         // Where a name before `..` is a link, `..` leads out of where the link leads.
-        if let (Some(folder), Some(name)) = (joined.parent(), joined.file_name())
-            && let Ok(folder) = folder.canonicalize()
-        {
-            return folder.join(name);
-        }
-        plain(&joined)
+        up.canonicalize().unwrap_or_else(|_| plain(&up)).join(rest)
     }
 
     /// The path as people read it: from the current folder, unless nothing but the root leads to both.
@@ -50,6 +46,13 @@ pub(super) fn relative(path: &Path, base: &Path) -> PathBuf {
     let shared = path.components().zip(base.components()).take_while(|(one, other)| one == other).count();
     let up = base.components().skip(shared).map(|_| Component::ParentDir);
     up.chain(path.components().skip(shared)).collect()
+}
+
+/// The path up to its last `..`, and the rest.
+fn at_last_dots(path: &Path) -> (PathBuf, PathBuf) {
+    let parts: Vec<Component<'_>> = path.components().collect();
+    let end = parts.iter().rposition(|part| *part == Component::ParentDir).map_or(0, |last| last + 1);
+    (parts[..end].iter().collect(), parts[end..].iter().collect())
 }
 
 /// Without `..`, as if no name in the path were a link.

@@ -69,12 +69,12 @@ impl<'r> Reader<'r> {
     }
 
     fn wrong_type(&mut self, setting: &Setting, span: Span, value: &DeValue<'_>) {
-        let Setting { name, kind, example, .. } = setting;
+        let Setting { name, kind, .. } = setting;
         let message = format!("`{name}` is {}, and wants {}", type_of(value), kind.wanted());
         let help = match (kind, value) {
             (Kind::Globs | Kind::Words(_), DeValue::String(text)) => format!("write `{name} = [{text:?}]`"),
             (Kind::Tables(..), DeValue::Table(_)) => format!("write `[[{name}]]`, with two brackets"),
-            _ => format!("for example `{name} = {example}`"),
+            _ => format!("for example `{}`", setting.shown()),
         };
         self.fault(fault::WRONG_TYPE, span, message, Some(help));
     }
@@ -83,7 +83,7 @@ impl<'r> Reader<'r> {
     fn wrong_item(&mut self, setting: &Setting, item: &Spanned<DeValue<'_>>, wanted: &str) {
         let message =
             format!("an item of `{}` is {}, and wants {wanted}", setting.name, type_of(item.get_ref()));
-        let help = format!("for example `{} = {}`", setting.name, setting.example);
+        let help = format!("for example `{}`", setting.shown());
         self.fault(fault::WRONG_TYPE, place(item), message, Some(help));
     }
 

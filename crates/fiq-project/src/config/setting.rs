@@ -80,6 +80,20 @@ pub struct Table {
     pub apart: &'static [(&'static str, &'static str)],
 }
 
+impl Setting {
+    /// The name as TOML writes it.
+    pub fn key(&self) -> String {
+        let is_bare =
+            self.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        if is_bare { self.name.to_owned() } else { format!("\"{}\"", self.name) }
+    }
+
+    /// A line that sets it.
+    pub fn shown(&self) -> String {
+        format!("{} = {}", self.key(), self.example)
+    }
+}
+
 impl Table {
     /// The setting of this name.
     pub fn get(&self, name: &str) -> Option<&'static Setting> {

@@ -5,7 +5,7 @@ use fiq_syntax::placeholder::Form;
 use super::setting::{Kind, Order, Presence, Setting, Table, Word};
 
 /// The settings of a configuration.
-pub const ROOT: &Table = &Table {
+pub static ROOT: &Table = &Table {
     settings: &[
         Setting {
             example: "\"https://example.org/fiq-lint.schema.json\"",
@@ -137,7 +137,7 @@ pub(super) const DEFAULT: &str = "default";
 pub(super) const REQUEST: &str = "request";
 pub(super) const RESPONSE: &str = "response";
 
-const OVERRIDES: &Table = &Table {
+static OVERRIDES: &Table = &Table {
     settings: &[
         Setting {
             example: "[\"docs/**\"]",
@@ -161,7 +161,7 @@ const OVERRIDES: &Table = &Table {
     apart: &[],
 };
 
-const CONTRACTS: &Table = &Table {
+static CONTRACTS: &Table = &Table {
     settings: &[
         Setting {
             example: "[\"orders/**/*.json\"]",

@@ -22,6 +22,13 @@ impl<'t> Document<'t> {
     pub(super) fn read(text: &'t [u8]) -> Self {
         let mut document = Self { table: DeTable::new(), faults: Vec::new(), spoilt: Vec::new() };
         match std::str::from_utf8(text) {
+            Ok(text) if let Some(brace) = is_json(text) => {
+                document.faults.push(
+                    fault(brace, "this looks like JSON, and a configuration is TOML").with_help(
+                        "write `upstream = \"off\"` for `\"upstream\": \"off\"`, without braces and commas",
+                    ),
+                );
+            }
             Ok(text) => {
                 let (table, errors) = DeTable::parse_recoverable(text);
                 document.table = table.into_inner();
@@ -30,8 +37,7 @@ impl<'t> Document<'t> {
             Err(error) => {
                 let at = error.valid_up_to() as u32;
                 let bad = Span::new(at, at + error.error_len().unwrap_or(1) as u32);
-                let message = "this is not UTF-8, which TOML is written in";
-                document.faults.push(Diagnostic::error(SYNTAX, bad, Pointer::root(), message));
+                document.faults.push(fault(bad, "this is not UTF-8, which TOML is written in"));
             }
         }
         document
@@ -58,11 +64,7 @@ impl<'t> Document<'t> {
                 continue;
             }
             self.spoilt.push(line(text, place.start));
-            let bad = visible(text, &place);
-            let fault = Diagnostic::error(SYNTAX, span(&bad), Pointer::root(), worded(error.message()));
-            let unquoted = error.message().starts_with(UNQUOTED);
-            let help = || format!("write `\"{}\"`", text[bad].trim_end());
-            self.faults.push(if unquoted { fault.with_help(help()) } else { fault });
+            self.faults.push(worded(error.message(), text, &visible(text, &place)));
         }
     }
 
@@ -80,7 +82,7 @@ impl<'t> Document<'t> {
         }
         self.spoilt.push(value);
         let bracket = Span::new(value.start(), value.start() + 1);
-        self.faults.push(Diagnostic::error(SYNTAX, bracket, Pointer::root(), worded(error.message())));
+        self.faults.push(fault(bracket, error.message()));
     }
 }
 
@@ -108,12 +110,34 @@ pub(super) fn type_of(value: &DeValue<'_>) -> &'static str {
 
 /// How the reader's message begins where a bracket has no partner.
 const UNCLOSED: &str = "unclosed ";
-/// How it begins where a string has no quotes.
+/// How it begins where a string has no quotes, or where nothing stands at all.
 const UNQUOTED: &str = "string values must be quoted";
+/// What it is where a key stands twice.
+const DUPLICATE: &str = "duplicate key";
 
-/// The message of the reader without what would have been right in its view alone.
-fn worded(message: &str) -> String {
-    if message.starts_with(UNQUOTED) { "a string stands in quotes".to_owned() } else { message.to_owned() }
+fn fault(bad: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(SYNTAX, bad, Pointer::root(), message)
+}
+
+/// A fault of the text, in words that say what was meant where that is plain.
+fn worded(message: &str, text: &str, bad: &Range<usize>) -> Diagnostic {
+    let (place, written) = (span(bad), text[bad.clone()].trim());
+    match message {
+        DUPLICATE => fault(place, format!("`{written}` stands twice")).with_help("leave one of them out"),
+        _ if !message.starts_with(UNQUOTED) => fault(place, message),
+        _ if written.is_empty() => fault(place, "a value is missing here"),
+        _ => fault(place, "a string stands in quotes").with_help(match &*written.to_lowercase() {
+            "yes" | "true" => "write `true`".to_owned(),
+            "no" | "false" => "write `false`".to_owned(),
+            _ => format!("write `\"{written}\"`"),
+        }),
+    }
+}
+
+/// What has the shape of JSON is not read as TOML, of which it would be one fault after the other.
+fn is_json(text: &str) -> Option<Span> {
+    let start = text.len() - text.trim_start().len();
+    text[start..].starts_with('{').then(|| span(&(start..start + 1)))
 }
 
 /// The line around a place.

@@ -32,7 +32,10 @@ impl Reader<'_> {
         span: Span,
         items: &[Spanned<DeValue<'_>>],
     ) -> Option<Arc<Globs>> {
-        let patterns = self.strings(setting, items, Self::pattern);
+        let patterns = self.strings(setting, items, |reader, span, text| {
+            let text = reader.text(setting, span, text)?;
+            reader.pattern(span, &text)
+        });
         if patterns.len() < items.len() {
             return None;
         }

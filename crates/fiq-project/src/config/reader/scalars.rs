@@ -28,7 +28,7 @@ impl Reader<'_> {
             || format!("the values are {}", listed(&known)),
             |meant| format!("did you mean `{meant}`? The values are {}", listed(&known)),
         );
-        let message = format!("`{name}` does not know `{written}`");
+        let message = format!("`{written}` is no value of `{name}`");
         self.fault(fault::UNKNOWN_VALUE, span, message, Some(help));
         None
     }
@@ -51,7 +51,7 @@ impl Reader<'_> {
     pub(super) fn text(&mut self, setting: &Setting, span: Span, text: &str) -> Option<String> {
         if text.is_empty() {
             let message = format!("nothing stands in `{}`", setting.name);
-            let help = format!("for example `{} = {}`", setting.name, setting.example);
+            let help = format!("for example `{}`", setting.shown());
             self.fault(fault::BAD_VALUE, span, message, Some(help));
             return None;
         }

@@ -53,10 +53,10 @@ impl Reader<'_> {
 
     fn missing(&mut self, table: &Table, given: &DeTable<'_>, whole: Span) {
         for setting in table.settings.iter().filter(|setting| setting.presence == Presence::Required) {
-            let Setting { name, example, .. } = setting;
-            if !given.contains_key(*name) {
+            let name = setting.name;
+            if !given.contains_key(name) {
                 let message = format!("`{name}` is missing here");
-                self.fault(fault::MISSING_KEY, whole, message, Some(format!("add `{name} = {example}`")));
+                self.fault(fault::MISSING_KEY, whole, message, Some(format!("add `{}`", setting.shown())));
             }
         }
     }
