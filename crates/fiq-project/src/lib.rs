@@ -2,6 +2,7 @@
 //!
 //! Invariant: prints nothing and knows no exit code; problems are data.
 
+mod comments;
 mod gather;
 mod inspect;
 mod jobs;
@@ -9,6 +10,7 @@ mod read;
 mod silence;
 mod walk;
 
+pub use comments::Comments;
 pub use gather::{Input, gather};
 pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
 pub use jobs::{Flow, run};
