@@ -2,6 +2,7 @@
 //!
 //! Invariant: prints nothing and knows no exit code; problems are data.
 
+mod comments;
 pub mod config;
 mod contract;
 mod gather;
@@ -13,6 +14,7 @@ mod session;
 mod silence;
 mod walk;
 
+pub use comments::Comments;
 pub use contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuitable};
 pub use gather::{Input, gather};
 pub use held::Held;
