@@ -177,6 +177,13 @@ impl<'m> Inspector<'m> {
         Ok(())
     }
 
+    /// What is to be said about one document by itself, a line or a whole file.
+    pub(crate) fn document(&self, path: &Path, format: Format, text: &[u8]) -> FileFindings {
+        let mut diagnostics = Vec::new();
+        let tally = self.text(format, text, &mut diagnostics);
+        faulty(path, tally, text.to_vec(), diagnostics)
+    }
+
     /// Whether the text may hold a payload at all.
     fn may_hold(&self, text: &[u8]) -> bool {
         self.prefilter.as_ref().is_none_or(|prefilter| prefilter.may_hold(text))

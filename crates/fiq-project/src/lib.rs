@@ -5,6 +5,7 @@
 mod comments;
 pub mod config;
 mod contract;
+pub mod fix;
 mod gather;
 mod held;
 mod inspect;

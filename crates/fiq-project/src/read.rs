@@ -42,7 +42,7 @@ impl Problem {
 }
 
 /// The system's words, without the number it adds to them and without what others put before them.
-fn reason(error: &io::Error) -> String {
+pub(crate) fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     let bare = text.split(" (os error").next().unwrap_or(&text);
     let bare = bare.rsplit(": ").next().unwrap_or(bare);

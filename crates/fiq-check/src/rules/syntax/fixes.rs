@@ -72,8 +72,17 @@ fn wrong_quotes(string: Span, text: &[u8]) -> Option<Fix> {
         let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         letter(inner[..at].chars().next_back()) && letter(inner[at + 1..].chars().next())
     };
-    let is_clear = inner.chars().all(is_plain) && inner.match_indices('\'').all(is_apostrophe);
+    let is_clear = ends_value(string, text)
+        && inner.chars().all(is_plain)
+        && inner.match_indices('\'').all(is_apostrophe);
     is_clear.then(|| in_double_quotes(string, inner))
+}
+
+/// Whether what follows a string shows that it ended where it was meant to.
+fn ends_value(string: Span, text: &[u8]) -> bool {
+    let rest = text.get(string.end() as usize..).unwrap_or_default();
+    let next = rest.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
+    matches!(next, None | Some(b',' | b':' | b'}' | b']' | b'/' | b'#' | b'\n' | b'\r'))
 }
 
 const PAIRS: [(char, char); 4] = [('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’')];

@@ -1,0 +1,27 @@
+//! JSON texts in string literals.
+
+use fiq_types::Payload;
+
+#[derive(Payload)]
+pub enum Message {
+    #[payload(text = "{\"phoneNumber\": \"+27123456789\", \"message_type\": \"text\", \"text\": \"Caf\u{e9}\"}")]
+    Escaped,
+    #[payload(text = r#"{
+        "phone_number": 27123456789,
+        "message_type": "Image",
+        "mediaUrl": "https://example.com/a.png",
+        "priority": 1,
+    }"#)]
+    Raw,
+    /// A placeholder would be sent as it is.
+    #[payload(text = "{\n  \"phone_number\": \"+27123456789\",\n  \"message_type\": \"text\"\n}")]
+    Missing,
+    #[payload(text = "{\n  \"phone_number\": \"+27123456789\",\n  \"interactive\": {\n    \"body\": \"x\", \"buttons\": []}\n}")]
+    Untold,
+    #[payload(text = "{\"phone_number\": \"+27123456789\", \
+        \"message_type\": \"Text\", \"text\": \"a\", \
+        \"ttl\": 1}")]
+    Continued,
+    #[payload(text = r"{ 'phone_number': 5 }")]
+    Narrow,
+}
