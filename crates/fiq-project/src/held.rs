@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fiq_extract::Format;
-use fiq_source::{FileFindings, Severity};
+use fiq_source::{Diagnostic, FileFindings, Findings, Severity};
 
-use crate::config::{Config, Demand, Level};
+use crate::config::{Config, Demand, Level, Levels};
+use crate::fix::{Fixed, Wish};
 use crate::{Buffer, Flow, Inspected, Inspector, Listed, Problem};
 
 /// A configuration, and what inspects the files that it holds for.
@@ -31,7 +32,7 @@ impl<'m> Held<'m> {
     pub fn file(&self, path: &Path, format: Format, buffer: &mut Buffer) -> Inspected {
         match self.inspector.file(path, format, buffer) {
             Inspected::Faulty(mut found) => {
-                self.weigh(path, &mut found);
+                weigh_by(&self.config.levels(path), &mut found);
                 Inspected::Faulty(found)
             }
             other => other,
@@ -50,8 +51,9 @@ impl<'m> Held<'m> {
         input: impl Read,
         sink: &mut dyn FnMut(FileFindings) -> Flow,
     ) -> Result<(), Problem> {
+        let levels = self.config.levels(path);
         self.inspector.stream(path, format, input, &mut |mut found| {
-            self.weigh(path, &mut found);
+            weigh_by(&levels, &mut found);
             sink(found)
         })
     }
@@ -65,20 +67,42 @@ impl<'m> Held<'m> {
         self.inspector.list(path, format, bytes)
     }
 
-    /// Gives each finding the level that it has in this file, and takes out those that are off.
-    fn weigh(&self, path: &Path, found: &mut FileFindings) {
+    /// As [`Inspector::fix`].
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read as what it is.
+    pub fn fix(&self, path: &Path, format: Format, bytes: &[u8], wish: Wish<'_>) -> Result<Fixed, Problem> {
         let levels = self.config.levels(path);
-        for diagnostics in found.findings.iter_mut().map(|findings| &mut findings.diagnostics) {
-            diagnostics.retain_mut(|one| {
-                let demand = if one.is_upstream { Demand::Upstream } else { Demand::Own };
-                match levels.level(one.rule, demand) {
-                    Level::Off => return false,
-                    Level::Warn => one.severity = Severity::Warning,
-                    Level::Error => one.severity = Severity::Error,
-                    Level::AsIs => {}
-                }
-                true
-            });
-        }
+        let may_fix = |findings: &Findings, one: &Diagnostic| {
+            levels.level(one.rule, demand(one)) != Level::Off && (wish.may_fix)(findings, one)
+        };
+        let mut fixed = self.inspector.fix(path, format, bytes, Wish { may_fix: &may_fix, ..wish })?;
+        weigh_by(&levels, &mut fixed.left);
+        Ok(fixed)
     }
+}
+
+/// Gives each finding the level that it has in its file, and takes out those that are off.
+pub(crate) fn weigh(config: &Config, found: &mut FileFindings) {
+    let path = Path::new(&found.path).to_owned();
+    weigh_by(&config.levels(&path), found);
+}
+
+fn weigh_by(levels: &Levels<'_>, found: &mut FileFindings) {
+    for diagnostics in found.findings.iter_mut().map(|findings| &mut findings.diagnostics) {
+        diagnostics.retain_mut(|one| {
+            match levels.level(one.rule, demand(one)) {
+                Level::Off => return false,
+                Level::Warn => one.severity = Severity::Warning,
+                Level::Error => one.severity = Severity::Error,
+                Level::AsIs => {}
+            }
+            true
+        });
+    }
+}
+
+fn demand(of: &Diagnostic) -> Demand {
+    if of.is_upstream { Demand::Upstream } else { Demand::Own }
 }

@@ -36,12 +36,14 @@ mod fields;
 mod file;
 mod folder;
 mod ignores;
+mod lists;
 mod mark;
 mod silencer;
 mod written;
 
 pub use baseline::{Baseline, Stale};
 pub use ignores::Ignores;
+pub use lists::{SettledPair, Silencers};
 pub use silencer::{Settled, Silenced, Silencer};
 
 /// The name of the rule for an entry or a comment that silences nothing.

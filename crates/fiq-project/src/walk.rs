@@ -64,10 +64,11 @@ impl Walk {
 /// The format of a regular file that can hold payloads, and that its configuration does not leave out. What that is where the
 /// configuration is broken is told when the file is inspected.
 fn chosen(entry: &DirEntry, resolver: &Resolver) -> Option<Format> {
-    let path = entry.path();
-    if !entry.file_type()?.is_file() {
-        return None;
-    }
+    entry.file_type()?.is_file().then(|| format_of(entry.path(), resolver))?
+}
+
+/// The format of a file that nobody named, unless its name or its configuration leaves it out.
+pub(crate) fn format_of(path: &Path, resolver: &Resolver) -> Option<Format> {
     let by_name = Format::of_path(path);
     let Ok(config) = resolver.for_file(path) else { return by_name };
     if config.is_excluded(path) {

@@ -84,6 +84,18 @@ impl<W: Write> Reporter<W> {
         self.reports.iter_mut().try_for_each(Report::send)
     }
 
+    /// Takes what was found in a file that is none of those looked at, such as a list of what is to be ignored.
+    ///
+    /// # Errors
+    ///
+    /// If a writer fails; a reader that is gone is no failure.
+    pub fn beside(&mut self, file: &FileFindings) -> io::Result<()> {
+        let files = self.summary.files;
+        let taken = self.file(file);
+        self.summary.files = files;
+        taken
+    }
+
     /// Takes a file in which nothing is wrong.
     pub fn clean(&mut self, payloads: u64, near_misses: u64) {
         self.leave();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{Diagnostic, LineIndex, Pointer, Position, Severity, Span};
 
 /// What kind of text inside a file a document is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DocumentKind {
     /// The whole file.
     File,

@@ -2,6 +2,8 @@
 
 use fiq_check::RULES;
 
+use crate::silence::{BAD_IGNORE, UNUSED_IGNORE};
+
 /// A finding of the tool itself, which no payload causes.
 #[derive(Clone, Copy, Debug)]
 pub struct ToolRule {
@@ -12,8 +14,10 @@ pub struct ToolRule {
 }
 
 /// What the tool itself has to say.
-pub const TOOL_RULES: &[ToolRule] =
-    &[ToolRule { name: "unused-ignore", summary: "an ignore that no finding needs" }];
+pub const TOOL_RULES: &[ToolRule] = &[
+    ToolRule { name: UNUSED_IGNORE, summary: "an ignore that no finding needs" },
+    ToolRule { name: BAD_IGNORE, summary: "an ignore that is not as it must be" },
+];
 
 /// Each name that a level can be given to, and what it means in one line.
 pub fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {

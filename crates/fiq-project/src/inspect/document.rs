@@ -8,9 +8,11 @@ use fiq_syntax::write::{Notation, write_fixes};
 use fiq_tree::Tree;
 
 use super::{Inspector, Tally, annotate::annotate};
+use crate::comments::Comments;
 
 impl Inspector<'_> {
-    /// What `text` holds, of which the fast path said `verdict`; adds its findings, with their fixes written.
+    /// What `text` holds, of which the fast path said `verdict`; adds its findings, with their fixes written, but for
+    /// those that its comments silence.
     pub(super) fn settle(
         &self,
         verdict: Verdict,
@@ -19,12 +21,19 @@ impl Inspector<'_> {
         out: &mut Vec<Diagnostic>,
     ) -> Tally {
         let first = out.len();
+        // A text with comments in it is none that the fast path takes for clean.
+        let is_clean = matches!(verdict, Verdict::Clean { .. });
         let tally = self.judged(verdict, format, text, out);
         let notation = match format.dialect() {
             Dialect::Json => Notation::Json,
             Dialect::Jsonc => Notation::Jsonc,
         };
         write_fixes(text, notation, Span::new(0, text.len() as u32), &mut out[first..]);
+        if !is_clean && let Some(mut comments) = Comments::read(format, text) {
+            comments.silence(out);
+            out.extend(comments.finish());
+            out.sort_by_key(|diagnostic| diagnostic.span);
+        }
         tally
     }
 

@@ -5,13 +5,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fiq_extract::rust::{self, Literal, Standing, Unreadable};
-use fiq_extract::{Direction, Found, Search};
+use fiq_extract::{Direction, Format, Found, Search};
 use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings, LineIndex, Pointer};
 use fiq_tree::Value;
 
 use super::listing::{Listed, Passed, Places};
 use super::{Inspector, Tally};
 use crate::Problem;
+use crate::comments::Comments;
 use crate::read::shown;
 
 /// What a file holds: what was counted, and the findings of the literals that have any.
@@ -22,6 +23,12 @@ pub(super) struct Judged {
 }
 
 impl Judged {
+    fn add(&mut self, document: DocumentKind, diagnostics: Vec<Diagnostic>) {
+        if !diagnostics.is_empty() {
+            self.documents.push((document, diagnostics));
+        }
+    }
+
     pub(super) fn is_clean(&self) -> bool {
         self.documents.is_empty()
     }
@@ -45,13 +52,16 @@ impl Inspector<'_> {
     /// What the file at `path` holds.
     pub(super) fn literals(&self, path: &Path, file: &[u8]) -> Result<Judged, Problem> {
         let mut judged = Judged::default();
+        let mut comments = Comments::read(Format::Rust, file);
         for (document, literal) in numbered(path, file)? {
             let mut diagnostics = Vec::new();
             judged.tally += self.literal(&literal, file, &mut diagnostics);
-            if !diagnostics.is_empty() {
-                judged.documents.push((document, diagnostics));
+            if let Some(comments) = &mut comments {
+                comments.silence(&mut diagnostics);
             }
+            judged.add(document, diagnostics);
         }
+        judged.add(DocumentKind::File, comments.map(Comments::finish).unwrap_or_default());
         Ok(judged)
     }
 

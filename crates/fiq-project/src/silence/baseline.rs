@@ -74,6 +74,15 @@ impl Baseline {
         }
     }
 
+    /// Adds all findings of another baseline of the same file.
+    pub fn absorb(&mut self, other: Self) {
+        for (path, marks) in other.files {
+            for (mark, count) in marks {
+                self.put(path.clone(), mark, count);
+            }
+        }
+    }
+
     /// The number of findings.
     pub fn count(&self) -> u64 {
         self.files.values().flat_map(BTreeMap::values).sum()

@@ -1,0 +1,119 @@
+//! The lists that the configurations of a run name, each read once.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fiq_source::{FileFindings, Severity};
+use rustc_hash::FxHashMap;
+
+use super::{Baseline, Ignores, Settled, Silencer};
+use crate::Problem;
+use crate::config::Config;
+use crate::held::weigh;
+
+/// The silencers of a run: one for each pair of lists.
+#[derive(Debug, Default)]
+pub struct Silencers {
+    pairs: Vec<Pair>,
+    /// By the address of a configuration, which is kept so that no other gets it.
+    known: FxHashMap<usize, (Arc<Config>, Option<usize>)>,
+    faults: Vec<FileFindings>,
+}
+
+#[derive(Debug)]
+struct Pair {
+    paths: Paths,
+    silencer: Silencer,
+    /// One that names the lists.
+    config: Arc<Config>,
+    /// Whether every entry of the ignore list could be read, so that the list may be written again.
+    is_whole: bool,
+}
+
+/// The lists that a configuration names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Paths {
+    ignores: Option<PathBuf>,
+    baseline: Option<PathBuf>,
+}
+
+/// What a run leaves of one pair of lists.
+#[derive(Debug)]
+pub struct SettledPair {
+    /// The file of the ignore list, if there is one, and it may be written again.
+    pub ignores: Option<PathBuf>,
+    /// The file of the baseline, if there is one.
+    pub baseline: Option<PathBuf>,
+    /// What is left.
+    pub settled: Settled,
+}
+
+impl Silencers {
+    /// What silences findings in files that `config` holds for; `None` where it names no lists.
+    pub fn of(&mut self, config: &Arc<Config>) -> Option<&mut Silencer> {
+        let address = Arc::as_ptr(config).addr();
+        let index = match self.known.get(&address) {
+            Some((_, index)) => *index,
+            None => {
+                let index = self.index(config);
+                self.known.insert(address, (Arc::clone(config), index));
+                index
+            }
+        };
+        index.map(|index| &mut self.pairs[index].silencer)
+    }
+
+    /// What is wrong in the lists that were read since this was last asked.
+    pub fn take_faults(&mut self) -> Vec<FileFindings> {
+        std::mem::take(&mut self.faults)
+    }
+
+    /// What the run leaves of the lists.
+    pub fn settle(self) -> impl Iterator<Item = SettledPair> {
+        self.pairs.into_iter().map(|pair| {
+            let mut settled = pair.silencer.settle();
+            weigh(&pair.config, &mut settled.unused);
+            let ignores = pair.paths.ignores.filter(|_| pair.is_whole);
+            SettledPair { ignores, baseline: pair.paths.baseline, settled }
+        })
+    }
+
+    fn index(&mut self, config: &Arc<Config>) -> Option<usize> {
+        let owned = |path: Option<&Path>| path.map(Path::to_owned);
+        let paths = Paths { ignores: owned(config.ignores()), baseline: owned(config.baseline()) };
+        if paths == Paths::default() {
+            return None;
+        }
+        if let Some(index) = self.pairs.iter().position(|pair| pair.paths == paths) {
+            return Some(index);
+        }
+        let ignores = paths.ignores.as_deref();
+        let (ignores, is_whole) = self.read(config, ignores, Ignores::load, Ignores::empty);
+        let (baseline, _) = self.read(config, paths.baseline.as_deref(), Baseline::load, Baseline::empty);
+        let (silencer, config) = (Silencer::new(ignores, baseline), Arc::clone(config));
+        self.pairs.push(Pair { paths, silencer, config, is_whole });
+        Some(self.pairs.len() - 1)
+    }
+
+    /// A list, and whether all of it could be read.
+    fn read<L>(
+        &mut self,
+        config: &Config,
+        path: Option<&Path>,
+        load: impl Fn(&Path) -> Result<(L, FileFindings), Problem>,
+        empty: impl Fn(&Path) -> L,
+    ) -> (L, bool) {
+        let Some(path) = path else { return (empty(Path::new("")), true) };
+        let (list, mut faults) = load(path).unwrap_or_else(|problem| {
+            let (path_of, message) = (problem.path.unwrap_or_default(), problem.message);
+            let faults = FileFindings { path: path_of, problem: Some(message), ..FileFindings::default() };
+            (empty(path), faults)
+        });
+        let is_whole = faults.problem.is_none() && faults.count(Severity::Error) == 0;
+        weigh(config, &mut faults);
+        if faults.problem.is_some() || faults.diagnostics().next().is_some() {
+            self.faults.push(faults);
+        }
+        (list, is_whole)
+    }
+}
