@@ -1,7 +1,9 @@
-//! What the command line and the editor share: which files there are, and the way of one file from bytes to findings.
+//! What the command line and the editor share: which files there are, the way of one file from bytes to findings, which findings are
+//! not told, and what was changed.
 //!
 //! Invariant: prints nothing and knows no exit code; problems are data.
 
+mod changes;
 mod comments;
 mod gather;
 mod inspect;
@@ -10,6 +12,7 @@ mod read;
 mod silence;
 mod walk;
 
+pub use changes::{Blobs, Changed, ChangedLines, GitError, Repository, Since, Staged, StagedFile};
 pub use comments::Comments;
 pub use gather::{Input, gather};
 pub use inspect::{Contract, Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
