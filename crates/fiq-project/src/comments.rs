@@ -92,8 +92,8 @@ impl<'t> Comments<'t> {
 
     fn silences(&mut self, found: &Diagnostic) -> bool {
         let starts = [Some(found.span), found.subject].into_iter().flatten();
-        let lines = starts.map(|span| self.line(span.start())).chain([WHOLE]);
-        let said = lines.filter_map(|line| self.spoken_of.get(&(line, found.rule))).next().copied();
+        let mut lines = starts.map(|span| self.line(span.start())).chain([WHOLE]);
+        let said = lines.find_map(|line| self.spoken_of.get(&(line, found.rule))).copied();
         let Some((directive, place)) = said else { return false };
         self.directives[directive].rules[place].is_used = true;
         true

@@ -1,7 +1,9 @@
-//! What the command line and the editor share: which files there are, and the way of one file from bytes to findings.
+//! What the command line and the editor share: which files there are, the way of one file from bytes to findings, which findings are
+//! not told, and what was changed.
 //!
 //! Invariant: prints nothing and knows no exit code; problems are data.
 
+mod changes;
 mod comments;
 pub mod config;
 mod contract;
@@ -15,6 +17,7 @@ mod session;
 mod silence;
 mod walk;
 
+pub use changes::{Blobs, Changed, ChangedLines, GitError, Repository, Since, Staged, StagedFile};
 pub use comments::Comments;
 pub use contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuitable};
 pub use gather::{Input, gather};

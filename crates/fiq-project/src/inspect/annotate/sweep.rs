@@ -79,26 +79,34 @@ impl<'t> Sweep<'t> {
         let around = self.levels.partition_point(|level| level.own.value.span().end() >= span.end());
         let depth = around.saturating_sub(1);
         let level = &self.levels[depth];
-        let object = level.object.filter(|object| object.contains(span));
         let subject = match level.current {
             Some(child) if child.value.span().contains(span) => child.subject(Part::Value),
             Some(child) if child.span().contains(span) => child.subject(Part::Key),
             _ => level.own.subject(Part::Value),
         };
-        Place { subject: self.lifted(subject, span, depth, pointer), object }
+        let lifted = self.lifted(subject, span, depth, pointer);
+        let level = lifted.unwrap_or(level);
+        let subject = lifted.map_or(subject, |level| level.own.subject(Part::Value));
+        Place { subject, object: level.object.filter(|object| object.contains(span)) }
     }
 
     /// What is told of an array by some of its items is about the array that the pointer names, and not about one item because
     /// there is only one.
-    fn lifted(&self, subject: Subject<'t>, span: Span, depth: usize, pointer: &Pointer) -> Subject<'t> {
+    fn lifted(
+        &self,
+        subject: Subject<'t>,
+        span: Span,
+        depth: usize,
+        pointer: &Pointer,
+    ) -> Option<&Level<'t>> {
         let is_level = subject.value.id() == self.levels[depth].own.value.id();
         let is_item = !is_level && subject.key.is_none() && subject.value.span() == span;
         if !is_level && !is_item {
-            return subject;
+            return None;
         }
         let named = pointer.as_str().bytes().filter(|&byte| byte == b'/').count();
         let lowest = if is_level { depth } else { depth + 1 };
-        if named < lowest { self.levels[named].own.subject(Part::Value) } else { subject }
+        if named < lowest { self.levels.get(named) } else { None }
     }
 
     /// Comes one step nearer to the span; whether there was one to make.
