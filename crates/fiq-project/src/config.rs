@@ -40,7 +40,7 @@ pub use levels::{Demand, Level, Levels};
 pub use listing::Listing;
 pub use manual::manual;
 pub use origin::{Origin, Sourced};
-pub use resolver::{Resolver, Source};
+pub use resolver::{NAMES, Resolver, Source};
 pub use rules::{TOOL_RULES, ToolRule, rules};
 pub use schema::schema;
 pub use setting::{Kind, Order, Presence, Setting, Table, Word};

@@ -12,7 +12,7 @@ use crate::Problem;
 use crate::read::{self, Kind, shown};
 
 /// No configuration is longer.
-const MOST_BYTES: u64 = 16 << 20;
+const MOST_BYTES: u64 = 4 << 20;
 
 /// A text that settings are read from.
 pub struct ConfigFile {
@@ -40,7 +40,7 @@ impl ConfigFile {
         if fs::metadata(&near).map_err(failed)?.len() > MOST_BYTES {
             return Err(Problem::of_path(
                 &near,
-                "is larger than 16 MiB, the most that a configuration may hold",
+                "is larger than 4 MiB, the most that a configuration may hold",
             ));
         }
         let text = fs::read(&near).map_err(failed)?;

@@ -64,7 +64,7 @@ impl<'c> Levels<'c> {
     /// Settings with levels, the one that wins first.
     fn layers(&self) -> impl Iterator<Item = &'c Settings> {
         let first = self.config.command_line();
-        first.iter().chain(self.overrides.clone()).chain([self.config.settings()])
+        first.iter().chain(self.overrides.iter().copied()).chain([self.config.settings()])
     }
 }
 

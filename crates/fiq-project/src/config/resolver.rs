@@ -27,6 +27,9 @@ pub enum Source {
     None,
 }
 
+/// The names that are looked for, the one that wins first.
+pub const NAMES: [&str; 3] = ["fiq-lint.toml", ".fiq-lint.toml", CARGO];
+
 /// What is known of a folder.
 type Found = Result<Arc<Config>, Arc<ConfigFault>>;
 
@@ -43,9 +46,6 @@ pub struct Resolver {
     /// By the folder from the root. It is locked while files are read, so that none is read twice.
     folders: Mutex<HashMap<PathBuf, Found>>,
 }
-
-/// The names that are looked for, the one that wins first.
-const NAMES: [&str; 3] = ["fiq-lint.toml", ".fiq-lint.toml", CARGO];
 
 impl Resolver {
     /// Makes ready.

@@ -13,14 +13,17 @@ use super::fault::SYNTAX;
 pub(super) struct Document<'t> {
     pub(super) table: DeTable<'t>,
     pub(super) faults: Vec<Diagnostic>,
-    /// Stretches of which no more should be said than that they are no TOML.
-    spoilt: Vec<Span>,
+    /// Values that never end, in order. Of these and of the lines no more should be said than that they are no TOML.
+    unclosed: Vec<Span>,
+    /// Lines with a fault, in order.
+    lines: Vec<Span>,
 }
 
 impl<'t> Document<'t> {
     /// Reads the text. Of one that is not UTF-8 nothing is read.
     pub(super) fn read(text: &'t [u8]) -> Self {
-        let mut document = Self { table: DeTable::new(), faults: Vec::new(), spoilt: Vec::new() };
+        let mut document =
+            Self { table: DeTable::new(), faults: Vec::new(), unclosed: Vec::new(), lines: Vec::new() };
         match std::str::from_utf8(text) {
             Ok(text) if let Some(brace) = is_json(text) => {
                 document.faults.push(
@@ -45,45 +48,43 @@ impl<'t> Document<'t> {
 
     /// Whether something has been said of this place already.
     pub(super) fn is_spoilt(&self, span: Span) -> bool {
-        self.spoilt.iter().any(|spoilt| spoilt.start() <= span.end() && span.start() <= spoilt.end())
+        touches(&self.unclosed, span) || touches(&self.lines, span)
     }
 
     /// One fault for each line and for each value that never ends: what follows a fault is mostly its consequence.
     fn take(&mut self, text: &str, mut errors: Vec<Error>) {
         errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
-        for error in &errors {
-            if error.message().starts_with(UNCLOSED)
-                && let Some(value) = self.value_to(error.span().unwrap_or_default())
+        let mut values: Vec<Span> = self.table.values().map(place).collect();
+        values.sort_unstable();
+        for error in errors.iter().filter(|error| error.message().starts_with(UNCLOSED)) {
+            if let Some(value) = value_to(&values, span(&error.span().unwrap_or_default()))
+                && self.unclosed.last() != Some(&value)
             {
-                self.unclosed(error, value);
+                self.unclosed.push(value);
+                let bracket = Span::new(value.start(), value.start() + 1);
+                self.faults.push(fault(bracket, error.message()));
             }
         }
         for error in errors {
             let place = error.span().unwrap_or_default();
-            if self.is_spoilt(span(&place)) {
-                continue;
+            if !self.is_spoilt(span(&place)) {
+                self.lines.push(line(text, place.start));
+                self.faults.push(worded(error.message(), text, &visible(text, &place)));
             }
-            self.spoilt.push(line(text, place.start));
-            self.faults.push(worded(error.message(), text, &visible(text, &place)));
         }
     }
+}
 
-    /// The first value around a place.
-    fn value_to(&self, place: Range<usize>) -> Option<Span> {
-        let mut values: Vec<Span> = self.table.values().map(|value| span(&value.span())).collect();
-        values.sort_unstable();
-        let place = span(&place);
-        values.into_iter().find(|value| value.start() < place.start() && place.end() <= value.end())
-    }
+/// The value that a place is inside of, or at the end of.
+fn value_to(values: &[Span], place: Span) -> Option<Span> {
+    let before = values.partition_point(|value| value.start() < place.start());
+    values[..before].last().copied().filter(|value| place.end() <= value.end())
+}
 
-    fn unclosed(&mut self, error: &Error, value: Span) {
-        if self.is_spoilt(value) {
-            return;
-        }
-        self.spoilt.push(value);
-        let bracket = Span::new(value.start(), value.start() + 1);
-        self.faults.push(fault(bracket, error.message()));
-    }
+/// Whether one of the stretches, which stand in order, touches the span.
+fn touches(stretches: &[Span], span: Span) -> bool {
+    let before = stretches.partition_point(|stretch| stretch.start() <= span.end());
+    stretches[..before].last().is_some_and(|stretch| span.start() <= stretch.end())
 }
 
 /// The bytes of a range.
