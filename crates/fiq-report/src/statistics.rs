@@ -61,7 +61,9 @@ impl Summary {
             let fixes = count.fixes().map(|fixes| format!("[*] {fixes}")).unwrap_or_default();
             [grouped(count.findings), severity.as_str().to_owned(), (*rule).to_owned(), fixes]
         });
-        let header = ["count", "severity", "rule", "fixable"].map(str::to_owned);
+        let is_fixable = rows.iter().any(|(.., count)| count.fixes().is_some());
+        let header =
+            ["count", "severity", "rule", if is_fixable { "fixable" } else { "" }].map(str::to_owned);
         table(&std::iter::once(header).chain(cells).collect::<Vec<_>>())
     }
 }

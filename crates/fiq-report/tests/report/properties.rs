@@ -3,6 +3,7 @@
 use fiq_report::{Colour, Format, Options};
 use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings, Pointer, Span};
 use proptest::prelude::*;
+use serde_json::Value;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::findings::{plain, report};
@@ -42,6 +43,20 @@ fn nasty() -> impl Strategy<Value = String> {
     prop::collection::vec(part, 0..60).prop_map(|parts| parts.concat())
 }
 
+/// Text that a runner or a reader of markup would obey.
+fn commands() -> impl Strategy<Value = String> {
+    prop::sample::select(vec![
+        "::error::x",
+        "\n::error file=a::x",
+        "##[error]x",
+        "###[x]",
+        "]]><a b='\">&lt;",
+        "\u{fffe}\u{ffff}",
+        "",
+    ])
+    .prop_map(str::to_owned)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
 
@@ -71,13 +86,35 @@ proptest! {
     fn json_is_json(text in nasty(), words in nasty(), raw in prop::collection::vec(any::<u8>(), 0..40)) {
         let text = [text.as_bytes(), &raw].concat();
         let files = with(&text, Span::new(0, text.len() as u32), &words);
-        let whole: serde_json::Value = serde_json::from_str(&plain(&files, Format::Json)).expect("JSON");
+        let whole: Value = serde_json::from_str(&plain(&files, Format::Json)).expect("JSON");
         prop_assert_eq!(whole["diagnostics"][0]["message"].as_str(), Some(words.as_str()));
         prop_assert_eq!(whole["problems"][0]["path"].as_str(), Some(words.as_str()));
         let lines = plain(&files, Format::JsonLines);
         prop_assert_eq!(lines.lines().count(), 1);
-        let line: serde_json::Value = serde_json::from_str(&lines).expect("JSON");
+        let line: Value = serde_json::from_str(&lines).expect("JSON");
         prop_assert_eq!(&line, &whole["diagnostics"][0]);
+    }
+
+    #[test]
+    fn nothing_gets_out_of_a_format(text in nasty(), words in nasty(), commands in commands()) {
+        let words = [words, commands].concat();
+        let files = with(text.as_bytes(), Span::new(0, text.len() as u32), &words);
+        for format in Format::ALL {
+            let out = plain(&files, format);
+            prop_assert!(!out.contains("##["), "{out}");
+            let calm = |c: char| c == '\n' || !c.is_control() && !matches!(c, '\u{202e}' | '\u{fffe}' | '\u{ffff}');
+            prop_assert!(format != Format::JUnit || out.chars().all(calm), "{out}");
+        }
+        for format in [Format::Sarif, Format::GitLab, Format::RdJson, Format::RdJsonLines] {
+            let whole: Value = serde_json::from_str(&plain(&files, format)).expect("JSON");
+            prop_assert!(whole.is_object() || whole.is_array());
+        }
+        let junit = plain(&files, Format::JUnit);
+        prop_assert_eq!((junit.matches('<').count(), junit.matches('>').count()), (12, 12), "{}", junit);
+        let github = plain(&files, Format::GitHub);
+        let commands = github.lines().filter(|line| line.trim_start().starts_with("::"));
+        prop_assert_eq!(commands.filter(|line| line.starts_with("::error file=")).count(), 2, "{}", github);
+        prop_assert_eq!(github.lines().count(), 5, "{}", github);
     }
 
     #[test]
