@@ -1,12 +1,18 @@
 //! What can be said on the command line.
 
+mod baseline;
+mod fixing;
 mod report;
+mod selection;
 
 use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::ArgPredicate};
 
+pub(crate) use baseline::{Baseline, Ignore};
+pub(crate) use fixing::Fixing;
 pub(crate) use report::ReportFile;
+pub(crate) use selection::Selection;
 
 /// Finds stored WhatsApp payloads of the FlowIQ API and points at what the API will refuse.
 #[derive(Debug, Parser)]
@@ -26,6 +32,11 @@ pub(crate) enum Command {
     Schema(Export),
     /// Write Rust types of an API document
     Codegen(Codegen),
+    /// Keep the findings of today apart, so that only new ones are told
+    #[command(subcommand)]
+    Baseline(Baseline),
+    /// Put findings on the ignore list, with a reason
+    Ignore(Ignore),
     /// Print the configuration that holds for a file or a folder, and where each setting comes from
     Config(Config),
     /// List the rules
@@ -88,6 +99,12 @@ pub(crate) struct Inputs {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
+
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+
+    #[command(flatten)]
+    pub(crate) fixing: Fixing,
 
     /// How findings are written to standard output
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]

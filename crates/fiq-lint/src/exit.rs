@@ -7,9 +7,10 @@ use fiq_source::FileFindings;
 use crate::{arguments::Color, terminal};
 
 /// What a run came to; the highest wins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
     /// Nothing at error level.
+    #[default]
     Clean = 0,
     /// Something at error level.
     Findings = 1,

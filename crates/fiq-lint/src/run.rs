@@ -24,13 +24,33 @@ use outcome::{Came, Outcome};
 /// What takes the results of a run.
 pub(crate) trait Taker<'m> {
     /// Takes what was found in a file, or in the next part of one.
-    fn found(&mut self, held: &Held<'m>, found: FileFindings) -> Flow;
+    fn found(&mut self, held: &Held<'m>, file: File<'_>, found: FileFindings) -> Flow;
+
+    /// Takes the end of a file that was looked at as a whole.
+    fn complete(&mut self, held: &Held<'m>, file: File<'_>);
 
     /// Takes a file in which nothing was found.
-    fn clean(&mut self, held: &Held<'m>, path: &Path, tally: Tally) -> Flow;
+    fn clean(&mut self, tally: Tally) -> Flow;
 
     /// Takes what could not be read.
     fn problem(&mut self, problem: Problem) -> Flow;
+}
+
+/// A file of a run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct File<'f> {
+    /// The path that findings are reported under.
+    pub(crate) path: &'f Path,
+    pub(crate) format: Format,
+}
+
+/// In what parts findings come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Parts {
+    /// Those of a stream as they come.
+    AsTheyCome,
+    /// Those of a file all at once.
+    Whole,
 }
 
 /// What a run met beside findings.
@@ -56,6 +76,7 @@ pub(crate) struct Done {
 struct Run<'r, 'm, T> {
     session: &'r Session<'m>,
     inputs: &'r Inputs,
+    parts: Parts,
     taker: &'r mut T,
     progress: Progress,
     exit: Exit,
@@ -69,12 +90,13 @@ pub(crate) fn run<'m, T: Taker<'m>>(
     session: &Session<'m>,
     inputs: &Inputs,
     gathered: impl Iterator<Item = Input> + Send,
+    parts: Parts,
     progress: Progress,
     taker: &mut T,
 ) -> Done {
     let threads = inputs.threads.or_else(|| std::thread::available_parallelism().ok());
     let (exit, notes, faults) = (Exit::Clean, Notes::default(), Vec::new());
-    let mut run = Run { session, inputs, taker, progress, exit, notes, faults };
+    let mut run = Run { session, inputs, parts, taker, progress, exit, notes, faults };
     fiq_project::run(
         threads.map_or(1, Into::into),
         gathered,
@@ -97,7 +119,11 @@ impl<'m, T: Taker<'m>> Run<'_, 'm, T> {
         self.progress.step();
         let named = outcome.named.as_deref();
         match outcome.came {
-            Came::Inspected(held, path, inspected) => self.inspected(named, &held, &path, inspected),
+            Came::Inspected(held, path, format, inspected) => {
+                let shown = inputs::shown(&path, self.inputs);
+                let file = File { path: shown, format };
+                self.inspected(named, &held, file, inspected)
+            }
             Came::Excluded => {
                 self.notes.excluded += 1;
                 Flow::Go
@@ -111,43 +137,51 @@ impl<'m, T: Taker<'m>> Run<'_, 'm, T> {
         &mut self,
         named: Option<&Path>,
         held: &Held<'m>,
-        path: &Path,
+        file: File<'_>,
         inspected: Inspected,
     ) -> Flow {
-        match inspected {
+        let flow = match inspected {
             Inspected::Clean(tally) => {
                 self.note(named, tally.payloads);
-                self.taker.clean(held, inputs::shown(path, self.inputs), tally)
+                self.taker.clean(tally)
             }
-            Inspected::Faulty(found) => self.taker_found(held, found),
-            Inspected::Stream(path, format) => self.stream(named, held, &path, format),
-            Inspected::Problem(problem) => self.problem(named, problem),
-        }
+            Inspected::Faulty(found) => self.taker_found(held, file, found),
+            Inspected::Stream(path, _) => match self.stream(held, file, &path) {
+                Ok((payloads, flow)) => {
+                    self.note(named, payloads);
+                    flow
+                }
+                Err(problem) => return self.problem(named, problem),
+            },
+            Inspected::Problem(problem) => return self.problem(named, problem),
+        };
+        self.taker.complete(held, file);
+        flow
     }
 
-    fn stream(&mut self, named: Option<&Path>, held: &Held<'m>, path: &Path, format: Format) -> Flow {
-        let shown = inputs::shown(path, self.inputs);
-        let mut payloads = 0;
-        let mut flow = Flow::Go;
-        let result = inputs::open(path, self.inputs).and_then(|input| {
-            held.stream(shown, format, input, &mut |found| {
-                payloads += found.payloads;
-                flow = self.taker_found(held, found);
-                flow
-            })
-        });
-        match result {
-            Ok(()) => {
-                self.note(named, payloads);
-                flow
+    /// The number of payloads of a stream, and whether to go on.
+    fn stream(&mut self, held: &Held<'m>, file: File<'_>, path: &Path) -> Result<(u64, Flow), Problem> {
+        let (mut payloads, mut flow) = (0, Flow::Go);
+        let mut whole = FileFindings { path: fiq_project::shown(file.path), ..FileFindings::default() };
+        let input = inputs::open(path, self.inputs)?;
+        held.stream(file.path, file.format, input, &mut |found| {
+            payloads += found.payloads;
+            if self.parts == Parts::Whole {
+                whole.absorb(found);
+            } else {
+                flow = self.taker_found(held, file, found);
             }
-            Err(problem) => self.problem(named, problem),
+            flow
+        })?;
+        if self.parts == Parts::Whole {
+            flow = self.taker_found(held, file, whole);
         }
+        Ok((payloads, flow))
     }
 
-    fn taker_found(&mut self, held: &Held<'m>, found: FileFindings) -> Flow {
+    fn taker_found(&mut self, held: &Held<'m>, file: File<'_>, found: FileFindings) -> Flow {
         let (progress, taker) = (&self.progress, &mut self.taker);
-        progress.aside(|| taker.found(held, found))
+        progress.aside(|| taker.found(held, file, found))
     }
 
     fn problem(&mut self, named: Option<&Path>, problem: Problem) -> Flow {

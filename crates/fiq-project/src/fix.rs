@@ -77,9 +77,7 @@ impl Inspector<'_> {
     fn inspected(&self, path: &Path, format: Format, bytes: &[u8]) -> Result<FileFindings, Problem> {
         let mut all = FileFindings { path: crate::shown(path), ..FileFindings::default() };
         self.stream(path, format, bytes, &mut |part| {
-            all.payloads += part.payloads;
-            all.near_misses += part.near_misses;
-            all.findings.extend(part.findings);
+            all.absorb(part);
             Flow::Go
         })?;
         Ok(all)

@@ -1,12 +1,15 @@
 //! What was named on the command line, to the files that are looked at.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use fiq_extract::Format;
 
 use crate::{
-    Problem, Walk,
+    Blobs, Problem, Since, Staged, Walk,
+    config::Resolver,
     read::{self, Kind},
+    walk::format_of,
 };
 
 /// A file to look at, or why there is none.
@@ -16,6 +19,8 @@ pub enum Input {
     Named(PathBuf, Format),
     /// It was met on a walk.
     Met(PathBuf, Format),
+    /// It is staged, with these bytes.
+    Staged(PathBuf, Format, Vec<u8>),
     /// Something that was named cannot be read.
     NamedProblem(Problem),
     /// Something on a walk cannot be read.
@@ -35,6 +40,31 @@ pub fn gather(paths: Vec<PathBuf>, walk: Walk) -> impl Iterator<Item = Input> + 
             })),
             Err(problem) => Box::new(std::iter::once(Input::NamedProblem(problem))),
         }
+    })
+}
+
+/// The staged files that can hold payloads, as the index has them.
+pub fn gather_staged(
+    staged: Staged,
+    mut blobs: Blobs,
+    resolver: Arc<Resolver>,
+) -> impl Iterator<Item = Input> + Send {
+    let problems = staged.problems.into_iter().map(Input::NamedProblem);
+    let files = staged.files.into_iter().filter_map(move |file| {
+        let format = format_of(&file.path, &resolver)?;
+        Some(match blobs.read(&file) {
+            Ok(bytes) => Input::Staged(file.path, format, bytes),
+            Err(problem) => Input::NamedProblem(problem),
+        })
+    });
+    problems.chain(files)
+}
+
+/// The changed files that can hold payloads.
+pub fn gather_since(since: Since, resolver: Arc<Resolver>) -> impl Iterator<Item = Input> + Send {
+    since.files.into_iter().filter_map(move |path| {
+        let format = format_of(&path, &resolver)?;
+        Some(Input::Met(path, format))
     })
 }
 

@@ -9,7 +9,7 @@ use fiq_source::{Diagnostic, FileFindings, Findings, Severity};
 
 use crate::config::{Config, Demand, Level, Levels};
 use crate::fix::{Fixed, Wish};
-use crate::{Buffer, Flow, Inspected, Inspector, Listed, Problem};
+use crate::{Buffer, Flow, Inspected, Inspector, Listed, Problem, shown};
 
 /// A configuration, and what inspects the files that it holds for.
 #[derive(Clone, Debug)]
@@ -36,6 +36,19 @@ impl<'m> Held<'m> {
                 Inspected::Faulty(found)
             }
             other => other,
+        }
+    }
+
+    /// What is found in `bytes`, which are the file at `path`.
+    pub fn bytes(&self, path: &Path, format: Format, bytes: &[u8]) -> Inspected {
+        let mut all = FileFindings { path: shown(path), ..FileFindings::default() };
+        let read = self.stream(path, format, bytes, &mut |part| {
+            all.absorb(part);
+            Flow::Go
+        });
+        match read {
+            Ok(()) => Inspected::Faulty(all),
+            Err(problem) => Inspected::Problem(problem),
         }
     }
 

@@ -20,7 +20,7 @@ mod walk;
 pub use changes::{Blobs, Changed, ChangedLines, GitError, Repository, Since, Staged, StagedFile};
 pub use comments::Comments;
 pub use contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuitable};
-pub use gather::{Input, gather};
+pub use gather::{Input, gather, gather_since, gather_staged};
 pub use held::Held;
 pub use inspect::{Inspected, Inspector, Listed, ListedPayload, Passed, Tally};
 pub use jobs::{Flow, run};

@@ -55,6 +55,14 @@ impl FileFindings {
         self.findings.iter().flat_map(|findings| findings.diagnostics.iter().map(move |one| (findings, one)))
     }
 
+    /// Takes in what was found in the next part of the file.
+    pub fn absorb(&mut self, part: Self) {
+        self.payloads += part.payloads;
+        self.near_misses += part.near_misses;
+        self.findings.extend(part.findings);
+        self.problem = self.problem.take().or(part.problem);
+    }
+
     /// The number of diagnostics of this severity.
     pub fn count(&self, severity: Severity) -> u64 {
         self.diagnostics().filter(|(_, diagnostic)| diagnostic.severity == severity).count() as u64

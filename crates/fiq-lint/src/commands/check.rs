@@ -1,52 +1,88 @@
 //! Checks payloads and reports what is wrong with them.
 
+mod fixer;
+mod lists;
 mod notes;
 mod reports;
 mod verdict;
 
-use std::{io, path::Path};
+use std::io;
 
-use fiq_project::{Flow, Held, Models, Problem, Tally};
+use fiq_project::{ChangedLines, Flow, Held, Models, Problem, Silencers, Tally};
 use fiq_source::FileFindings;
 
-use super::inputs;
+use super::inputs::{self, Changes};
 use crate::{
     arguments::Check,
     exit::{Exit, Failure},
     progress::Progress,
-    run::{self, Done, Taker},
+    run::{self, Done, File, Parts, Taker},
     session::{self, Opened},
 };
+use fixer::Fixer;
+use notes::Left;
 use reports::{AllReports, Files};
 use verdict::Demands;
 
-/// The reports, and what is taken out before them.
+/// The reports, and what is taken out and put right before them.
 struct Checked<'r> {
     check: &'r Check,
     reporter: AllReports,
     files: Files,
+    silencers: Silencers,
+    /// The lines that count, unless all do.
+    lines: Option<ChangedLines>,
+    fixer: Option<Fixer>,
+    /// What was found and is not told.
+    left: Left,
+    /// What is wrong with the lists of what is not told.
+    exit: Exit,
     /// Why a report could not be written.
     broken: Option<io::Error>,
 }
 
 pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
+    let fixer = Fixer::new(check)?;
     let models = Models::default();
     let Opened { session, exit } = session::open(&check.inputs, check.color, &models)?;
     let demands = Demands::new(check, &*run::own_configuration(&session)?);
-    let gathered = inputs::gathered(&check.inputs, session::walk(&check.inputs, &session))?;
+    let walk = session::walk(&check.inputs, &session);
+    let Changes { inputs, lines } = inputs::changes(&check.inputs, &check.selection, walk)?;
     let (reporter, files) = reports::open(check)?;
-    let mut checked = Checked { check, reporter, files, broken: None };
+    let parts = if fixer.is_some() { Parts::Whole } else { Parts::AsTheyCome };
+    let (silencers, left) = (Silencers::default(), Left::default());
+    let mut checked = Checked { check, reporter, files, silencers, lines, fixer, left, exit, broken: None };
     let progress = if check.quiet { Progress::silent() } else { Progress::new() };
-    let done = run::run(&session, &check.inputs, gathered, progress, &mut checked);
-    checked.finish(&done, demands).map(|found| exit.max(found))
+    let done = run::run(&session, &check.inputs, inputs, parts, progress, &mut checked);
+    checked.finish(&done, demands)
 }
 
 impl<'m> Taker<'m> for Checked<'_> {
-    fn found(&mut self, _held: &Held<'m>, found: FileFindings) -> Flow {
+    fn found(&mut self, held: &Held<'m>, file: File<'_>, mut found: FileFindings) -> Flow {
+        let before = self.fixer.as_ref().map(|_| fixer::marks(&found));
+        if let Some(silencer) = self.silencers.of(held.config()) {
+            self.left.silenced += silencer.silence(&mut found);
+        }
+        if let Some(lines) = &self.lines {
+            self.left.untouched += lines.of(file.path).keep_touched(&mut found);
+        }
+        if let (Some(fixer), Some(before)) = (&mut self.fixer, before) {
+            found = fixer.fix(held, file, found, before);
+        }
         self.report(&found)
     }
 
-    fn clean(&mut self, _held: &Held<'m>, _path: &Path, tally: Tally) -> Flow {
+    fn complete(&mut self, held: &Held<'m>, file: File<'_>) {
+        if let Some(silencer) = self.silencers.of(held.config()) {
+            silencer.looked_at(&fiq_project::shown(file.path));
+        }
+        for faults in self.silencers.take_faults() {
+            self.exit = self.exit.max(lists::exit(&faults));
+            self.beside(&faults);
+        }
+    }
+
+    fn clean(&mut self, tally: Tally) -> Flow {
         self.reporter.clean(tally.payloads, tally.near_misses);
         self.flow()
     }
@@ -59,9 +95,18 @@ impl<'m> Taker<'m> for Checked<'_> {
 
 impl Checked<'_> {
     fn report(&mut self, found: &FileFindings) -> Flow {
-        if let Err(error) = self.reporter.file(found) {
-            self.broken = Some(error);
-        }
+        let reported = self.reporter.file(found);
+        self.note(reported)
+    }
+
+    /// Reports what is wrong in a file that is no input.
+    fn beside(&mut self, found: &FileFindings) {
+        let reported = self.reporter.beside(found);
+        self.note(reported);
+    }
+
+    fn note(&mut self, reported: io::Result<()>) -> Flow {
+        self.broken = self.broken.take().or(reported.err());
         self.flow()
     }
 
@@ -69,17 +114,31 @@ impl Checked<'_> {
         if self.broken.is_some() || self.reporter.is_closed() { Flow::Stop } else { Flow::Go }
     }
 
-    fn finish(self, done: &Done, demands: Demands) -> Result<Exit, Failure> {
+    fn finish(mut self, done: &Done, demands: Demands) -> Result<Exit, Failure> {
+        let is_fixing = self.check.fixing.fix;
+        for pair in std::mem::take(&mut self.silencers).settle() {
+            self.left.stale += pair.settled.stale.iter().map(|stale| stale.count).sum::<u64>();
+            if is_fixing {
+                self.left.unlisted += lists::strike_unused(&pair)?;
+            } else {
+                self.beside(&pair.settled.unused);
+            }
+        }
         if let Some(error) = self.broken {
             return Err(unwritable(&error));
         }
         let summary = self.reporter.finish().map_err(|error| unwritable(&error))?;
         self.files.complete()?;
         reports::tell(self.check, &summary);
-        if !self.check.quiet {
-            notes::tell(&done.notes, &summary);
+        let mut exit = self.exit.max(done.exit).max(demands.exit(&summary));
+        if let Some(fixer) = &self.fixer {
+            exit = exit.max(fixer.exit());
         }
-        Ok(done.exit.max(demands.exit(&summary)))
+        if !self.check.quiet {
+            self.fixer.iter().for_each(Fixer::tell);
+            notes::tell(&done.notes, &self.left, &summary);
+        }
+        Ok(exit)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Files, folders and standard input, as the arguments name them.
 
+mod changed;
 mod named;
 
 use std::{fs::File, io::Read, path::Path};
@@ -8,6 +9,8 @@ use fiq_extract::Format;
 use fiq_project::{Input, Problem, Walk, gather};
 
 use crate::{arguments::Inputs, exit::Failure};
+
+pub(crate) use changed::{Changes, changes};
 
 /// What stands for standard input.
 pub(crate) const STDIN: &str = "-";

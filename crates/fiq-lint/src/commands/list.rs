@@ -1,9 +1,9 @@
 //! What would be checked, and why; what was passed over, and why not.
 
-use std::{io::Write, path::Path};
+use std::{io::Write, path::Path, sync::Arc};
 
 use fiq_extract::Format;
-use fiq_project::{Input, Listed, Models, Problem, Session, shown};
+use fiq_project::{Input, Listed, Models, Problem, Session, config::ConfigFault, shown};
 use fiq_report::printable;
 use fiq_source::{DocumentKind, Position};
 
@@ -25,6 +25,8 @@ struct Run<'r, W> {
     payloads: usize,
     passed: usize,
     exit: Exit,
+    /// The configurations that cannot be used, as far as they were told.
+    faults: Vec<Arc<ConfigFault>>,
 }
 
 pub(super) fn run(list: &List) -> Result<Exit, Failure> {
@@ -32,7 +34,8 @@ pub(super) fn run(list: &List) -> Result<Exit, Failure> {
     let Opened { session, exit } = session::open(&list.inputs, Color::Auto, &models)?;
     let gathered = inputs::gathered(&list.inputs, session::walk(&list.inputs, &session))?;
     let out = std::io::stdout().lock();
-    let mut run = Run { list, session: &session, out, files: 0, payloads: 0, passed: 0, exit };
+    let mut run =
+        Run { list, session: &session, out, files: 0, payloads: 0, passed: 0, exit, faults: Vec::new() };
     // A reader that went away is nobody's fault.
     let gone = gathered.into_iter().try_for_each(|input| run.take(input)).is_err();
     if !gone {
@@ -51,6 +54,7 @@ impl<W: Write> Run<'_, W> {
         match input {
             Input::Named(path, format) => self.file(&path, format, Exit::Unreadable),
             Input::Met(path, format) => self.file(&path, format, Exit::Clean),
+            Input::Staged(path, format, bytes) => self.bytes(&path, format, &bytes, Exit::Clean),
             Input::NamedProblem(problem) => {
                 self.problem(&problem, Exit::Unreadable);
                 Ok(())
@@ -64,23 +68,24 @@ impl<W: Write> Run<'_, W> {
 
     /// `unreadable` is what the run comes to if the file cannot be read.
     fn file(&mut self, path: &Path, format: Format, unreadable: Exit) -> std::io::Result<()> {
-        let held = match self.session.held(inputs::shown(path, &self.list.inputs)) {
-            Ok(held) => held,
-            Err(fault) => {
-                configuration::failure(&fault).print();
-                self.exit = self.exit.max(Exit::Usage);
-                return Ok(());
-            }
-        };
-        let bytes = match inputs::read(path, &self.list.inputs) {
-            Ok(bytes) => bytes,
+        match inputs::read(path, &self.list.inputs) {
+            Ok(bytes) => self.bytes(inputs::shown(path, &self.list.inputs), format, &bytes, unreadable),
             Err(problem) => {
                 self.problem(&problem, unreadable);
+                Ok(())
+            }
+        }
+    }
+
+    fn bytes(&mut self, path: &Path, format: Format, bytes: &[u8], unreadable: Exit) -> std::io::Result<()> {
+        let held = match self.session.held(path) {
+            Ok(held) => held,
+            Err(fault) => {
+                self.misconfigured(fault);
                 return Ok(());
             }
         };
-        let path = inputs::shown(path, &self.list.inputs);
-        let listed = match held.list(path, format, &bytes) {
+        let listed = match held.list(path, format, bytes) {
             Ok(listed) => listed,
             Err(problem) => {
                 self.problem(&problem, unreadable);
@@ -95,6 +100,15 @@ impl<W: Write> Run<'_, W> {
             write(&mut self.out, &shown, &listed)?;
         }
         Ok(())
+    }
+
+    /// Tells a configuration once, however many files it would hold for.
+    fn misconfigured(&mut self, fault: Arc<ConfigFault>) {
+        self.exit = self.exit.max(Exit::Usage);
+        if !self.faults.iter().any(|told| Arc::ptr_eq(told, &fault)) {
+            configuration::failure(&fault).print();
+            self.faults.push(fault);
+        }
     }
 
     fn problem(&mut self, problem: &Problem, exit: Exit) {

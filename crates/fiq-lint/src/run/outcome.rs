@@ -19,7 +19,7 @@ pub(super) struct Outcome<'m> {
 
 pub(super) enum Came<'m> {
     /// It was inspected, or is a stream that is yet to be.
-    Inspected(Held<'m>, PathBuf, Inspected),
+    Inspected(Held<'m>, PathBuf, Format, Inspected),
     /// Its configuration leaves it out, though it was named.
     Excluded,
     /// Its configuration cannot be used.
@@ -41,6 +41,9 @@ pub(super) fn of<'m>(
             Outcome { named: Some(path), came }
         }
         Input::Met(path, format) => Outcome { named: None, came: met(session, path, format, buffer) },
+        Input::Staged(path, format, bytes) => {
+            Outcome { named: None, came: staged(session, path, format, &bytes) }
+        }
         Input::NamedProblem(problem) => Outcome::unreadable(problem),
         Input::MetProblem(problem) => Outcome { named: None, came: Came::Problem(problem) },
     }
@@ -50,7 +53,17 @@ fn met<'m>(session: &Session<'m>, path: PathBuf, format: Format, buffer: &mut Bu
     match session.held(&path) {
         Ok(held) => {
             let inspected = held.file(&path, format, buffer);
-            Came::Inspected(held, path, inspected)
+            Came::Inspected(held, path, format, inspected)
+        }
+        Err(fault) => Came::Misconfigured(fault),
+    }
+}
+
+fn staged<'m>(session: &Session<'m>, path: PathBuf, format: Format, bytes: &[u8]) -> Came<'m> {
+    match session.held(&path) {
+        Ok(held) => {
+            let inspected = held.bytes(&path, format, bytes);
+            Came::Inspected(held, path, format, inspected)
         }
         Err(fault) => Came::Misconfigured(fault),
     }
@@ -77,5 +90,5 @@ fn named<'m>(
     } else {
         held.file(path, format, buffer)
     };
-    Came::Inspected(held, path.to_owned(), inspected)
+    Came::Inspected(held, path.to_owned(), format, inspected)
 }

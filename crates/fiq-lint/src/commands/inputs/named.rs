@@ -74,7 +74,7 @@ pub(super) fn once(
     }
     let mut met = HashSet::new();
     Box::new(inputs.filter(move |input| match input {
-        Input::Named(path, _) | Input::Met(path, _) => met.insert(plain(path)),
+        Input::Named(path, _) | Input::Met(path, _) | Input::Staged(path, ..) => met.insert(plain(path)),
         Input::NamedProblem(_) | Input::MetProblem(_) => true,
     }))
 }
