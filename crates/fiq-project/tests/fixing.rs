@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use fiq_extract::{Format, Search};
 use fiq_project::{Contract, Fixed, Inspector, Wish};
-use fiq_source::{Edit, FileFindings, Safety, Severity};
+use fiq_source::{Diagnostic, Edit, FileFindings, Safety, Severity};
 use proptest::prelude::*;
 
 #[path = "support/layout.rs"]
@@ -170,4 +170,26 @@ fn many_fixes_in_one_document() {
     let fixed = fix(Format::Json, text.as_bytes(), Safety::Unsafe);
     assert_eq!(fixed.left.diagnostics().count(), 0);
     assert_eq!(fixed.made.iter().map(|made| made.count).sum::<u64>(), 20_000);
+}
+
+/// What a fix adds for a field that is missing is never wrong itself.
+#[test]
+fn a_missing_field_is_added_as_it_has_to_be() {
+    let mut added = 0;
+    for payload in &*PAYLOADS {
+        for (object, member) in (0..12).flat_map(|object| (0..8).map(move |member| (object, member))) {
+            let mut incomplete = payload.clone();
+            mistakes::drop_member(&mut incomplete, object, member);
+            let text = Layout::plain().write(&incomplete);
+            let found = look(Format::Json, text.as_bytes());
+            let is_missing = |one: &Diagnostic| one.rule == "missing-field" && one.fix.is_some();
+            if found.diagnostics().count() > 0 && found.diagnostics().all(|(_, one)| is_missing(one)) {
+                let fixed = fix(Format::Json, text.as_bytes(), Safety::Unsafe);
+                let left: Vec<&str> = fixed.left.diagnostics().map(|(_, one)| one.message.as_str()).collect();
+                assert!(left.is_empty(), "{}\n{left:?}", String::from_utf8_lossy(&fixed.bytes));
+                added += 1;
+            }
+        }
+    }
+    assert!(added > 20, "{added}");
 }

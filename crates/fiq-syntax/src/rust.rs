@@ -12,7 +12,7 @@ mod parser;
 mod passed_on;
 mod write;
 
-pub(crate) use write::{is_name, quoted};
+pub(crate) use write::{quoted, variable};
 
 use fiq_source::Span;
 use fiq_tree::Tree;

@@ -168,9 +168,9 @@ mod rust {
         assert_eq!(changed(text, Notation::Rust, &[insert]), wanted);
         inserted(Notation::Rust, "{ \"a\": 1 }", "{", "{ \"a\": 1, \"n\\\"\": { \"a\": [1, \"x,y\"] } }");
         removed(Notation::Rust, "{ \"a\": 1, \"b\": '}', }", "\"b\": '}'", "{ \"a\": 1, }");
-        let value = r#"{"text":"{{text}}","type":"{{type}}","é\n":"\u0001"}"#.to_owned();
+        let value = r#"{"text":"{{text}}","type":"{{type}}","n":"{{null}}","é\n":"\u0001"}"#.to_owned();
         let insert = Change::Insert { object: Span::new(0, 2), key: "k".to_owned(), value };
-        let wanted = "{ \"k\": { \"text\": text, \"type\": \"{{type}}\", \"é\\n\": \"\\u{1}\" } }";
+        let wanted = "{ \"k\": { \"text\": text, \"type\": r#type, \"n\": null_, \"é\\n\": \"\\u{1}\" } }";
         assert_eq!(changed("{}", Notation::Rust, &[insert]), wanted);
     }
 

@@ -2,7 +2,7 @@
 
 use fiq_model::{Keyword, Misplaced, Schema};
 use fiq_source::{Change, Diagnostic, Fix, Safety};
-use fiq_tree::Member;
+use fiq_tree::{Member, Value};
 
 use crate::canonical::is_unsure;
 use crate::path::Step;
@@ -73,11 +73,15 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, index: usize) -> Diag
 }
 
 const OUT: &str = "leave it out";
+/// More than this nobody wants to lose unseen.
+const MOST_BYTES: u32 = 16 * 1024;
 
 /// The member taken away, unless that would take away what somebody fills in.
 pub(crate) fn leave_out(member: Member<'_>) -> Option<Fix> {
-    let is_sure = !member.value.descendants().any(is_unsure);
-    is_sure.then(|| Fix::new(OUT, Safety::Unsafe, [Change::Remove { member: member.span() }]))
+    let is_sure = |value: Value<'_>| !value.descendants().any(is_unsure);
+    let is_small = member.span().len() <= MOST_BYTES;
+    (is_small && is_sure(member.value))
+        .then(|| Fix::new(OUT, Safety::Unsafe, [Change::Remove { member: member.span() }]))
 }
 
 /// A field about which the document says something.

@@ -89,6 +89,16 @@ impl Mistake {
     }
 }
 
+/// Takes a member away, if there is such a one.
+pub(crate) fn drop_member(payload: &mut Json, object: usize, member: usize) {
+    let mut index = object;
+    if let Some(members) = object_at(payload, &mut index)
+        && member < members.len()
+    {
+        members.remove(member);
+    }
+}
+
 /// The number of objects in a value.
 fn count(value: &Json) -> usize {
     match value {

@@ -12,19 +12,24 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", escaped(text, "\\n"))
 }
 
-/// Whether a text can stand for a variable.
-pub(crate) fn is_name(text: &str) -> bool {
-    let is_word = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let starts = text.bytes().next().is_some_and(|byte| !byte.is_ascii_digit());
-    is_word && starts && text != "_" && !KEYWORDS.contains(&text)
+/// The variable that stands for what is called `name`.
+pub(crate) fn variable(name: &str) -> String {
+    let mut plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    if plain.starts_with(|c: char| c.is_ascii_digit()) {
+        plain.insert(0, '_');
+    }
+    match plain.as_str() {
+        "self" | "Self" | "super" | "crate" | "null" | "_" | "" => plain + "_",
+        word if KEYWORDS.contains(&word) => format!("r#{word}"),
+        _ => plain,
+    }
 }
 
-const KEYWORDS: [&str; 52] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "macro", "match", "mod", "move", "mut", "null", "override", "priv", "pub", "ref", "return", "self",
-    "Self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized",
-    "use", "virtual", "where", "while",
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
 impl Decoded {

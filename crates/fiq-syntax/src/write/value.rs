@@ -77,8 +77,8 @@ fn in_rust(string: &str) -> String {
     let text = tree.root(string.as_bytes()).and_then(|root| root.string()?.known().map(String::from));
     let text = text.unwrap_or_default();
     let name = text.strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}"));
-    match name.filter(|name| crate::rust::is_name(name)) {
-        Some(name) => name.to_owned(),
+    match name {
+        Some(name) => crate::rust::variable(name),
         None => crate::rust::quoted(&text),
     }
 }
