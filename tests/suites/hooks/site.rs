@@ -31,8 +31,12 @@ pub(crate) fn configuration(repository: &Repository, hook: &str, settings: &str)
 impl Site {
     /// A repository that uses this hook.
     pub(crate) fn new(tool: &'static Tool, hook: &str, settings: &str) -> Self {
+        Self::with_configuration(tool, &configuration(Repository::with_hooks(tool), hook, settings))
+    }
+
+    /// A repository with this configuration of pre-commit.
+    pub(crate) fn with_configuration(tool: &'static Tool, configuration: &str) -> Self {
         let site = Self { tool, folder: Folder::new("site") };
-        let configuration = configuration(Repository::with_hooks(tool), hook, settings);
         site.write(".pre-commit-config.yaml", configuration);
         site.git(&["init", "--quiet"]);
         site
@@ -79,7 +83,8 @@ impl Site {
     }
 }
 
-fn path_with_binary() -> OsString {
+/// The path, with the binary under test before all else.
+pub(crate) fn path_with_binary() -> OsString {
     let folder = binary().parent().expect("a file stands in a folder").to_path_buf();
     let old = env::var_os("PATH").unwrap_or_default();
     let folders = std::iter::once(folder).chain(env::split_paths(&old));

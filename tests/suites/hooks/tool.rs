@@ -11,7 +11,7 @@ use fiq_tests::{Run, fiq_lint, run, suite};
 use crate::repository;
 
 /// A hook's environment is built when it is installed.
-const LIMIT: Duration = Duration::from_mins(15);
+pub(crate) const LIMIT: Duration = Duration::from_mins(15);
 /// Nobody listens there.
 const NOWHERE: &str = "http://127.0.0.1:9";
 

