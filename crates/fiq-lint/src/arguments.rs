@@ -30,6 +30,18 @@ pub(crate) enum Command {
         #[arg(value_name = "RULE")]
         rule: String,
     },
+    /// Print a script that completes commands and options in a shell
+    Completions {
+        /// The shell
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or write one for each command
+    Man {
+        /// Write the pages into this folder, which is made if it is not there
+        #[arg(long, value_name = "DIR")]
+        output_dir: Option<PathBuf>,
+    },
     /// Doors for public conformance suites
     #[command(subcommand, hide = true)]
     Debug(Debug),

@@ -2,10 +2,12 @@
 
 mod check;
 mod codegen;
+mod completions;
 mod debug;
 mod file;
 mod inputs;
 mod list;
+mod man;
 mod rules;
 mod schema;
 
@@ -19,6 +21,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
     match arguments.command {
         Command::Check(check) => check::run(&check),
         Command::Codegen(codegen) => codegen::run(&codegen),
+        Command::Completions { shell } => completions::run(shell),
+        Command::Man { output_dir } => man::run(output_dir.as_deref()),
         Command::List(list) => list::run(&list),
         Command::Schema(export) => schema::run(&export),
         Command::Rules => rules::list(),
