@@ -30,6 +30,8 @@ pub(crate) enum Command {
         #[arg(value_name = "RULE")]
         rule: String,
     },
+    /// Write a configuration, a hook and a workflow, as far as there are none
+    Init(Init),
     /// Print a script that completes commands and options in a shell
     Completions {
         /// The shell
@@ -167,6 +169,22 @@ pub(crate) struct Codegen {
     /// The path of the runtime in your crate, if it is not `::fiq_runtime`
     #[arg(long, value_name = "PATH")]
     pub(crate) runtime: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// A folder; in a git repository its root is meant
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) path: PathBuf,
+
+    /// Write nothing, and show what would be written
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+
+    /// Where others get fiq-lint from, the address of its repository; without it the hook runs the fiq-lint that is
+    /// installed, and no workflow is written
+    #[arg(long, value_name = "URL")]
+    pub(crate) repository: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

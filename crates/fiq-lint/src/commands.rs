@@ -5,6 +5,7 @@ mod codegen;
 mod completions;
 mod debug;
 mod file;
+mod init;
 mod inputs;
 mod list;
 mod man;
@@ -23,6 +24,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Codegen(codegen) => codegen::run(&codegen),
         Command::Completions { shell } => completions::run(shell),
         Command::Man { output_dir } => man::run(output_dir.as_deref()),
+        Command::Init(init) => init::run(&init),
         Command::List(list) => list::run(&list),
         Command::Schema(export) => schema::run(&export),
         Command::Rules => rules::list(),

@@ -4,6 +4,7 @@
 //! Nothing here reaches a network: pip has the wheel that it needs beside it, and Cargo has built all of it before.
 
 mod action;
+mod init;
 mod installs;
 mod names;
 mod recipes;

@@ -1,5 +1,6 @@
 //! Runs of the hooks: what passes, what is refused, what is said.
 
+use crate::repository::Repository;
 use crate::site::{BAD, GOOD, Site};
 use crate::tool::Tool;
 
@@ -63,6 +64,20 @@ fn a_commit_with_a_fault_is_refused() {
     site.write("menu.json", GOOD);
     let said = site.commit();
     assert_eq!(said.code, Some(0), "{}", said.transcript());
+}
+
+/// What somebody tries before there is a configuration.
+#[test]
+fn the_hook_can_be_tried() {
+    let Some(tool) = Tool::find() else { return };
+    let site = Site::with_configuration(tool, "repos: []\n");
+    site.write("menu.json", BAD);
+    site.git(&["add", "--all"]);
+    let Repository { path, revision } = Repository::with_hooks(tool);
+    let path = path.to_str().expect("the path of the workspace is UTF-8");
+    let said = site.pre_commit(&["try-repo", path, "--ref", revision, "fiq-lint-system", "--all-files"]);
+    assert_eq!(said.code, Some(1), "{}", said.transcript());
+    assert!(said.text().contains("error[missing-field]"), "{}", said.transcript());
 }
 
 #[test]
