@@ -90,6 +90,23 @@ fn every_command_has_a_page_that_can_be_shown() {
     assert_eq!(fs::read(pages.join("fiq-lint.1")).expect("the program has a page"), printed);
 }
 
+/// The commands that the page on installing shows, with a folder of their own for a home.
+#[test]
+fn the_page_shows_what_works() {
+    let page = include_str!("../../docs/install.md");
+    let home = Folder::new("home");
+    let lines = page.lines().filter(|line| line.starts_with("fiq-lint "));
+    let commands: Vec<&str> = lines.map(|line| line.split(['>', '#']).next().unwrap_or(line)).collect();
+    assert!(commands.len() > 5, "{commands:?}");
+    for command in commands {
+        let words = command.split_whitespace().skip(1);
+        let words = words.map(|word| word.replace('~', &home.path().display().to_string()));
+        let said = run(fiq_lint().args(words), LIMIT);
+        assert_eq!((said.code, said.stderr.len()), (Some(0), 0), "{command}: {}", said.transcript());
+    }
+    assert!(home.path().join(".local/share/man/man1/fiq-lint-check.1").is_file());
+}
+
 /// Shows a page in each way there is, without a warning.
 fn show(page: &Path, part: &str) {
     let ways: [(&str, &[&str]); 3] = [

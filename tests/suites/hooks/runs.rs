@@ -75,7 +75,7 @@ fn the_hook_can_be_tried() {
     site.git(&["add", "--all"]);
     let Repository { path, revision } = Repository::with_hooks(tool);
     let path = path.to_str().expect("the path of the workspace is UTF-8");
-    let said = site.pre_commit(&["try-repo", path, "--ref", revision, "fiq-lint-system", "--all-files"]);
+    let said = site.pre_commit(&["try-repo", path, "fiq-lint-system", "--ref", revision, "--all-files"]);
     assert_eq!(said.code, Some(1), "{}", said.transcript());
     assert!(said.text().contains("error[missing-field]"), "{}", said.transcript());
 }
