@@ -34,6 +34,8 @@ fn test(passed_on: &[String]) -> Outcome {
         .env("FIQ_JSON_TEST_SUITE", tools.json_test_suite)
         .env("FIQ_OPENAPI_VALIDATOR", tools.openapi_validator)
         .env("FIQ_REPORT_READERS", tools.report_readers)
+        .env("FIQ_PRE_COMMIT", tools.pre_commit)
+        .env("FIQ_RECIPE_LINTERS", tools.recipe_linters)
         .env("FIQ_REQUIRE_SUITES", "1");
     process::run(&mut command)
 }

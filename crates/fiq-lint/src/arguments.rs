@@ -47,6 +47,20 @@ pub(crate) enum Command {
         #[arg(value_name = "RULE")]
         rule: String,
     },
+    /// Write a configuration, a hook and a workflow, as far as there are none
+    Init(Init),
+    /// Print a script that completes commands and options in a shell
+    Completions {
+        /// The shell
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or write one for each command
+    Man {
+        /// Write the pages into this folder, which is made if it is not there
+        #[arg(long, value_name = "DIR")]
+        output_dir: Option<PathBuf>,
+    },
     /// Doors for public conformance suites
     #[command(subcommand, hide = true)]
     Debug(Debug),
@@ -240,6 +254,22 @@ pub(crate) enum ConfigFormat {
     Toml,
     /// One JSON object
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// A folder; in a git repository its root is meant
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) path: PathBuf,
+
+    /// Write nothing, and show what would be written
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+
+    /// Where others get fiq-lint from, the address of its repository; without it the hook runs the fiq-lint that is
+    /// installed, and no workflow is written
+    #[arg(long, value_name = "URL")]
+    pub(crate) repository: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

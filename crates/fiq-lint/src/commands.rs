@@ -3,12 +3,15 @@
 mod baseline;
 mod check;
 mod codegen;
+mod completions;
 mod config;
 mod debug;
 mod file;
 mod ignore;
+mod init;
 pub(crate) mod inputs;
 mod list;
+mod man;
 mod rules;
 mod schema;
 
@@ -25,6 +28,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Codegen(codegen) => codegen::run(&codegen),
         Command::Config(config) => config::run(&config),
         Command::Ignore(ignore) => ignore::run(&ignore),
+        Command::Completions { shell } => completions::run(shell),
+        Command::Man { output_dir } => man::run(output_dir.as_deref()),
+        Command::Init(init) => init::run(&init),
         Command::List(list) => list::run(&list),
         Command::Schema(export) => schema::run(&export),
         Command::Rules => rules::list(),

@@ -20,6 +20,16 @@ pub(crate) enum Exit {
     Unreadable = 3,
 }
 
+impl Exit {
+    /// What each means.
+    pub(crate) const MEANINGS: [(Self, &'static str); 4] = [
+        (Self::Clean, "Nothing at error level."),
+        (Self::Findings, "Something at error level; with --check, a file that is stale."),
+        (Self::Usage, "Wrong arguments, or an API document that cannot be used."),
+        (Self::Unreadable, "A file that was named could not be read. The highest wins."),
+    ];
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)

