@@ -31,7 +31,9 @@ fn the_schema_takes_every_report() {
 #[test]
 fn the_validator_and_github_miss_nothing() {
     let Some(readers) = readers() else { return };
-    let (folder, paths) = inputs::written("sarif", "sarif");
+    let (folder, mut paths) = inputs::written("sarif", "sarif");
+    // It takes minutes for thousands of results, which are as others are.
+    paths.retain(|path| !path.ends_with("large.sarif"));
     let missed_of_all = missed(&readers, &folder, &paths);
     assert!(missed_of_all.iter().all(|rule| MISSED.contains(&rule.as_str())), "{missed_of_all:?}");
     let broken = inputs::ordinary().report("sarif").replace("\"shortDescription\"", "\"x\"");
