@@ -46,6 +46,24 @@ pub use ignores::Ignores;
 pub use lists::{SettledPair, Silencers};
 pub use silencer::{Settled, Silenced, Silencer};
 
+/// What there is to say about comments and lists, and what it means.
+pub const SILENCE_RULES: &[(&str, &str)] = &[
+    (
+        UNUSED_IGNORE,
+        "An entry of the ignore list, or a comment, that no finding needs any more: what it was for was put right, or its value changed. \
+         `fiq-lint check --fix` takes it away.",
+    ),
+    (
+        BAD_IGNORE,
+        "An entry of the ignore list, or a comment, that is not as it must be: it names no rule or one that does not exist, gives no reason, or \
+         cannot be read. A comment says `// fiq-lint: ignore RULE -- REASON`; `fiq-lint ignore` writes entries.",
+    ),
+    (
+        BAD_BASELINE,
+        "A baseline that is not as it must be. It is written by `fiq-lint baseline create` and by no one else; what can be read of it counts.",
+    ),
+];
+
 /// The name of the rule for an entry or a comment that silences nothing.
 pub const UNUSED_IGNORE: &str = "unused-ignore";
 /// The name of the rule for an entry of the ignore list or a comment that is not as it must be.

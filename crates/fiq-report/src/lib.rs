@@ -28,7 +28,7 @@ mod summary;
 mod terminal;
 
 pub use format::Format;
-pub use options::{About, Colour, FixedBy, Options, RuleInfo};
+pub use options::{About, Colour, Ending, FixedBy, Options, RuleInfo};
 pub use printable::printable;
 pub use reporter::Reporter;
 pub use statistics::Count;

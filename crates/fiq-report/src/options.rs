@@ -14,6 +14,16 @@ pub enum Colour {
     Always,
 }
 
+/// What the terminal format ends with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Ending {
+    /// What it all comes to.
+    #[default]
+    Summary,
+    /// The last finding.
+    Nothing,
+}
+
 /// How a report is written.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -25,6 +35,8 @@ pub struct Options {
     pub shown_per_file: Option<u64>,
     /// What lifts that limit, as the user writes it: named where findings are left out.
     pub lifted_by: &'static str,
+    /// What the terminal format ends with.
+    pub ending: Ending,
     /// What makes the fixes of findings, as the user writes it.
     pub fixed_by: FixedBy,
     /// The program and its rules.
@@ -39,6 +51,7 @@ impl Options {
             colour: Colour::Never,
             shown_per_file: Some(50),
             lifted_by: "--max-per-file 0",
+            ending: Ending::Summary,
             fixed_by: FixedBy::default(),
             about: Arc::default(),
         }

@@ -13,7 +13,7 @@ use fiq_source::{Diagnostic, FileFindings, Findings, LabelRole, Places, Severity
 use crate::found::Found;
 use crate::sink::Sink;
 use crate::summary::counted;
-use crate::{Colour, Options, Problem, Summary, printable};
+use crate::{Colour, Ending, Options, Problem, Summary, printable};
 use excerpt::Excerpt;
 use paint::Paint;
 
@@ -138,6 +138,9 @@ impl Sink for Terminal {
     }
 
     fn finish(&mut self, summary: &Summary, out: &mut Vec<u8>) {
+        if self.options.ending == Ending::Nothing {
+            return;
+        }
         self.line(out, |paint| {
             let text = summary.to_string();
             match (summary.errors, summary.warnings) {

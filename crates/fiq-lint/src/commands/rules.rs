@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use fiq_check::RULES;
-use fiq_project::config::FAULTS;
+use fiq_project::{SILENCE_RULES, config::FAULTS};
 
 use crate::exit::{Exit, Failure};
 
@@ -15,7 +15,7 @@ pub(super) fn list() -> Result<Exit, Failure> {
     print(&(lines.join("\n") + "\n"))
 }
 
-/// Prints the doc of one rule, or what a finding about an API document or a configuration means.
+/// Prints the doc of one rule, or what a finding about an API document, a configuration or a list means.
 pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
     if let Some(rule) = RULES.iter().find(|rule| rule.name == name) {
         return print(&format!("# {}\n\n{}\n", rule.name, rule.doc().trim()));
@@ -28,7 +28,7 @@ pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
 
 /// Findings that are not about payloads, and what each means.
 fn of_documents() -> impl Iterator<Item = (&'static str, &'static str)> {
-    fiq_spec::RULES.iter().chain(FAULTS).copied()
+    fiq_spec::RULES.iter().chain(FAULTS).chain(SILENCE_RULES).copied()
 }
 
 fn nearest(name: &str) -> String {

@@ -6,7 +6,8 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use fiq_check::RULES;
-use fiq_report::{About, Colour, Format, Options, Reporter, RuleInfo, Summary};
+use fiq_project::SILENCE_RULES;
+use fiq_report::{About, Colour, Ending, Format, Options, Reporter, RuleInfo, Summary};
 
 use crate::arguments::Check;
 use crate::commands::inputs;
@@ -32,7 +33,7 @@ impl Files {
 pub(super) fn open(check: &Check) -> Result<(AllReports, Files), Failure> {
     refuse_overwriting(check)?;
     let about = Arc::new(about());
-    let mut reporter = Reporter::new(Box::new(io::stdout()) as Box<dyn Write>, options(check, &about));
+    let mut reporter = Reporter::new(main_writer(check), options(check, &about));
     let mut files = Vec::new();
     for report in &check.reports {
         let (pending, writer) = Pending::open(&report.path)?;
@@ -44,14 +45,21 @@ pub(super) fn open(check: &Check) -> Result<(AllReports, Files), Failure> {
     Ok((reporter, Files(files)))
 }
 
+/// Where the report of `--format` goes: a difference takes its place.
+fn main_writer(check: &Check) -> Box<dyn Write> {
+    if check.fixing.diff { Box::new(io::sink()) } else { Box::new(io::stdout()) }
+}
+
 /// Shows what there is to say beside the report on standard output.
 pub(super) fn tell(check: &Check, summary: &Summary) {
     let format = check.format.report();
-    if !format.tells_the_summary() {
+    if check.fixing.diff || !format.tells_the_summary() {
         for problem in &summary.problems {
             terminal::say(&format!("problem: {}: {}", problem.path, problem.message));
         }
-        terminal::say(&summary.to_string());
+        if !check.quiet {
+            terminal::say(&summary.to_string());
+        }
     }
     let statistics = if check.statistics { summary.statistics() } else { String::new() };
     if statistics.is_empty() {
@@ -70,6 +78,7 @@ fn options(check: &Check, about: &Arc<About>) -> Options {
         colour: if terminal::colours(check.color) { Colour::Always } else { Colour::Never },
         shown_per_file: (check.max_findings > 0).then_some(check.max_findings),
         lifted_by: "--max-findings 0",
+        ending: if check.quiet { Ending::Nothing } else { Ending::Summary },
         about: Arc::clone(about),
         ..Options::new(check.format.report())
     }
@@ -82,11 +91,17 @@ fn about() -> About {
         manual: rule.doc(),
         address: None,
     });
+    let own = SILENCE_RULES.iter().map(|(name, manual)| RuleInfo {
+        name: (*name).to_owned(),
+        summary: manual.split(": ").next().unwrap_or(manual).trim_end_matches('.').to_owned(),
+        manual: (*manual).to_owned(),
+        address: None,
+    });
     About {
         name: "fiq-lint".to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         address: None,
-        rules: rules.collect(),
+        rules: rules.chain(own).collect(),
     }
 }
 
