@@ -2,7 +2,6 @@
 //!
 //! A session reads each configuration and each API document once, whenever the first file asks for it. It serves several threads.
 
-use std::collections::HashMap;
 use std::path::Path;
 use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -11,6 +10,7 @@ use fiq_extract::Search;
 use fiq_model::Model;
 use fiq_source::{FileFindings, Severity};
 use fiq_syntax::placeholder::Forms;
+use rustc_hash::FxHashMap;
 
 use crate::config::{ConfigFault, ContractSetting, Resolver};
 use crate::contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuitable};
@@ -25,7 +25,7 @@ pub struct Session<'m> {
     /// What all files are held to, whatever their configurations say.
     fixed: Option<(&'m Model, Search)>,
     /// By the addresses of a configuration, which the resolver keeps, and of one of its contracts.
-    known: RwLock<HashMap<(usize, usize), Found<'m>>>,
+    known: RwLock<FxHashMap<(usize, usize), Found<'m>>>,
     made: Mutex<Vec<Made<'m>>>,
     about: Mutex<Vec<AboutDocument>>,
 }

@@ -3,8 +3,11 @@
 //! What was found is kept for each folder, so that a walk asks the file system once a folder and a file costs one look-up.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use rustc_hash::FxHashMap;
 
 use super::cargo::CARGO;
 use super::chain::{self, Layer};
@@ -41,8 +44,8 @@ pub struct Resolver {
     /// What holds where no configuration is found, or for all files if none is looked for.
     otherwise: Found,
     discover: bool,
-    /// By the folder as files name it.
-    given: RwLock<HashMap<PathBuf, Found>>,
+    /// By the folder as files name it, letter by letter: that is cheaper to compare than a path, part by part.
+    given: RwLock<FxHashMap<OsString, Found>>,
     /// By the folder from the root. It is locked while files are read, so that none is read twice.
     folders: Mutex<HashMap<PathBuf, Found>>,
 }
@@ -88,12 +91,13 @@ impl Resolver {
         if !self.discover {
             return self.otherwise.clone();
         }
-        if let Some(found) = self.given.read().unwrap_or_else(PoisonError::into_inner).get(folder) {
+        if let Some(found) = self.given.read().unwrap_or_else(PoisonError::into_inner).get(folder.as_os_str())
+        {
             return found.clone();
         }
         let found = self.discover(&self.ground.absolute(folder));
         let mut given = self.given.write().unwrap_or_else(PoisonError::into_inner);
-        given.entry(folder.to_owned()).or_insert(found).clone()
+        given.entry(folder.into()).or_insert(found).clone()
     }
 
     /// Looks in the folder and in those around it, and keeps for each what was found.
