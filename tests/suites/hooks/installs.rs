@@ -62,6 +62,12 @@ fn the_pages_show_these_ways() {
             assert!(text.contains(way), "{page} does not show {way}");
         }
     }
+    let [readme, recipe] = ["README.md", "docs/recipes/pre-commit-config.yaml"]
+        .map(|name| std::fs::read_to_string(root().join(name)).expect("the file is there"));
+    assert!(
+        readme.contains(&format!("```yaml\n{recipe}```\n")),
+        "the README shows the recipe for pre-commit"
+    );
 }
 
 /// Compiling it once more would show no more than this: its manifests hang together, and no source is left out.
