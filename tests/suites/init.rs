@@ -80,6 +80,21 @@ fn the_files_are_those_of_the_recipes() {
     assert_eq!(read(&folder, ".pre-commit-config.yaml"), recipe(hook));
 }
 
+#[test]
+fn the_page_shows_what_works() {
+    let page = include_str!("../../docs/ci.md");
+    let lines = page.lines().filter_map(|line| line.strip_prefix("fiq-lint init "));
+    let commands: Vec<&str> = lines.map(|line| line.split('#').next().unwrap_or(line)).collect();
+    assert_eq!(commands.len(), 2, "{commands:?}");
+    let folder = repository(&[]);
+    for command in commands {
+        let before = files(&folder);
+        let said = told(&folder, &command.split_whitespace().collect::<Vec<_>>());
+        let is_dry = command.contains("--dry-run");
+        assert_eq!(files(&folder) == before, is_dry, "{command}: {said}");
+    }
+}
+
 /// The settings of the hook that runs what is installed are those of the one that others get from here.
 #[test]
 fn the_local_hook_is_that_of_the_manifest() {

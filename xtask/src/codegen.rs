@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fiq_codegen::Options;
 
@@ -12,6 +12,7 @@ const DOCUMENT: &str = "spec/flowiq.openapi.json";
 const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
 const TYPES: &str = "crates/fiq-types/src/generated.rs";
 const RULES: &str = "docs/rules.md";
+const CONFIGURATION: &str = "docs/configuration.md";
 const CONFIG_SCHEMA: &str = "crates/fiq-project/schema/fiq-lint.schema.json";
 
 /// What `cargo xtask codegen` takes.
@@ -76,18 +77,37 @@ fn generated() -> Outcome<Vec<Generated>> {
         Generated { path: root.join(BUNDLED), content: bundled },
         Generated { path: root.join(TYPES), content: types },
         Generated { path: root.join(RULES), content: rules() },
+        Generated { path: root.join(CONFIGURATION), content: configuration(&root.join(CONFIGURATION))? },
         Generated { path: root.join(CONFIG_SCHEMA), content: fiq_project::config::schema() },
     ])
 }
 
 /// The page of the rules.
 fn rules() -> String {
-    format!(
+    let mut page = format!(
         "<!-- Written by `cargo xtask codegen`, from the manuals in crates/fiq-check/src/rules. -->\n\n\
          # Rules\n\n\
-         What `fiq-lint explain RULE` prints. [The configuration](configuration.md) switches a rule off or sets its level.\n\n{}",
+         What `fiq-lint explain RULE` prints. [The configuration](configuration.md) switches a rule off or sets its level.\n\n{}\n\
+         ## About comments and lists\n\n\
+         What is said of comments, of the ignore list and of the baseline, which [silence findings](silencing.md).\n\n\
+         | name | fault |\n| --- | --- |\n",
         fiq_check::manual()
-    )
+    );
+    for rule in fiq_project::TOOL_RULES {
+        writeln!(page, "| [`{0}`](#{0}) | {1} |", rule.name, rule.summary).expect("a string takes all");
+    }
+    for rule in fiq_project::TOOL_RULES {
+        write!(page, "\n### {}\n\n{}\n", rule.name, rule.doc).expect("a string takes all");
+    }
+    page
+}
+
+/// The page of the configuration: what stands below the mark is written anew, the rest is written by hand.
+fn configuration(path: &Path) -> Outcome<String> {
+    const MARK: &str = "<!-- From here on written by `cargo xtask codegen`, from crates/fiq-project/src/config/settings.rs. -->\n";
+    let page = workspace::read(path)?;
+    let (head, _) = page.split_once(MARK).ok_or_else(|| format!("{CONFIGURATION} has no line {MARK}"))?;
+    Ok(format!("{head}{MARK}\n{}", fiq_project::config::manual()))
 }
 
 /// The lines that only one of the two has, in the manner of a diff.

@@ -41,7 +41,7 @@ pub use listing::Listing;
 pub use manual::manual;
 pub use origin::{Origin, Sourced};
 pub use resolver::{NAMES, Resolver, Source};
-pub use rules::{TOOL_RULES, ToolRule, rules};
+pub use rules::rules;
 pub use schema::schema;
 pub use setting::{Kind, Order, Presence, Setting, Table, Word};
 pub use settings::ROOT;

@@ -46,22 +46,36 @@ pub use ignores::Ignores;
 pub use lists::{SettledPair, Silencers};
 pub use silencer::{Settled, Silenced, Silencer};
 
-/// What there is to say about comments and lists, and what it means.
-pub const SILENCE_RULES: &[(&str, &str)] = &[
-    (
-        UNUSED_IGNORE,
-        "An entry of the ignore list, or a comment, that no finding needs any more: what it was for was put right, or its value changed. \
-         `fiq-lint check --fix` takes it away.",
-    ),
-    (
-        BAD_IGNORE,
-        "An entry of the ignore list, or a comment, that is not as it must be: it names no rule or one that does not exist, gives no reason, or \
-         cannot be read. A comment says `// fiq-lint: ignore RULE -- REASON`; `fiq-lint ignore` writes entries.",
-    ),
-    (
-        BAD_BASELINE,
-        "A baseline that is not as it must be. It is written by `fiq-lint baseline create` and by no one else; what can be read of it counts.",
-    ),
+/// A finding about a comment or a list, which no payload causes.
+#[derive(Clone, Copy, Debug)]
+pub struct ToolRule {
+    /// Its name in kebab-case.
+    pub name: &'static str,
+    /// The fault in one line.
+    pub summary: &'static str,
+    /// What it means, and the way out.
+    pub doc: &'static str,
+}
+
+/// What there is to say about comments and lists.
+pub const TOOL_RULES: &[ToolRule] = &[
+    ToolRule {
+        name: UNUSED_IGNORE,
+        summary: "an ignore that no finding needs",
+        doc: "An entry of the ignore list, or a comment, that no finding needs any more: what it was for was put right, or its value changed. \
+              `fiq-lint check --fix` takes it away.",
+    },
+    ToolRule {
+        name: BAD_IGNORE,
+        summary: "an ignore that is not as it must be",
+        doc: "An entry of the ignore list, or a comment, that is not as it must be: it names no rule or one that does not exist, gives no reason, \
+              or cannot be read. A comment says `// fiq-lint: ignore RULE -- REASON`; `fiq-lint ignore` writes entries.",
+    },
+    ToolRule {
+        name: BAD_BASELINE,
+        summary: "a baseline that is not as it must be",
+        doc: "A baseline that is not as it must be. It is written by `fiq-lint baseline create` and by no one else; what can be read of it counts.",
+    },
 ];
 
 /// The name of the rule for an entry or a comment that silences nothing.

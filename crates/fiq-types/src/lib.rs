@@ -157,5 +157,5 @@ macro_rules! try_payload {
 }
 
 #[cfg(all(doctest, feature = "derive"))]
-#[doc = include_str!("../../../README.md")]
-struct Readme;
+#[doc = include_str!("../../../docs/rust.md")]
+struct Page;

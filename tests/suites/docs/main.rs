@@ -1,8 +1,9 @@
-//! The pages under `docs/`: what they show is what the programs print, and where they lead there is something.
+//! The README and the pages under `docs/`: what they show is what the programs print, and where they lead there is something.
 //!
 //! A page is played in a fresh folder. A block after `<!-- file: NAME -->` is written there as that file; in a block of the language
-//! `console` every line that begins with `$ ` is run by `bash`, with `fiq-lint` at hand, and prints the lines below it. A block
-//! of the language `sh` shows what a test elsewhere runs, which `<!-- held by: FILE -->` before it names.
+//! `console` every line that begins with `$ ` is run by `bash`, with `fiq-lint` at hand, and prints the lines below it;
+//! `<!-- run: COMMAND -->` runs what a reader need not see. A block after `<!-- held by: FILE -->` is not played: a test
+//! there runs what it shows. Every block of the language `sh` has one.
 
 mod page;
 
@@ -28,8 +29,11 @@ fn every_page_shows_what_is_printed() {
 fn what_is_not_played_is_held_by_a_test() {
     for path in pages() {
         let text = fs::read_to_string(&path).expect("a page is UTF-8");
-        for block in page::parts(&text).filter_map(Part::block).filter(|block| block.language == "sh") {
+        for block in page::parts(&text).filter_map(Part::block) {
             let holder = block.directive("held by");
+            if holder.is_none() && block.language != "sh" {
+                continue;
+            }
             let holder =
                 holder.unwrap_or_else(|| panic!("{}: who runs this?\n{}", path.display(), block.text));
             let source =
@@ -51,9 +55,15 @@ fn links_lead_somewhere() {
         let text = fs::read_to_string(&path).expect("a page is UTF-8");
         for link in page::links(&text) {
             links += 1;
-            let file = link.split('#').next().unwrap_or_default();
-            let target = path.parent().expect("a page stands in a folder").join(file);
-            assert!(file.is_empty() || target.exists(), "{}: nothing is at {link}", path.display());
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let folder = path.parent().expect("a page stands in a folder");
+            let target = if file.is_empty() { path.clone() } else { folder.join(file) };
+            assert!(target.exists(), "{}: nothing is at {link}", path.display());
+            if !anchor.is_empty() {
+                let text = fs::read_to_string(target).expect("a page is UTF-8");
+                let is_there = page::anchors(&text).any(|there| there == anchor);
+                assert!(is_there, "{}: no heading is at {link}", path.display());
+            }
         }
     }
     assert!(links > 0, "the pages lead to each other");
@@ -63,11 +73,11 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// The README is held by a suite of its own, but for its links.
 fn pages() -> Vec<PathBuf> {
     let walk = WalkDir::new(root().join("docs")).sort_by_file_name();
     let paths = walk.into_iter().map(|entry| entry.expect("the pages can be walked").into_path());
-    paths.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect()
+    let pages = paths.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    std::iter::once(root().join("README.md")).chain(pages).collect()
 }
 
 /// The page with what its commands print now.
@@ -76,7 +86,13 @@ fn played(text: &str) -> String {
     let mut played = String::new();
     for part in page::parts(text) {
         match part {
-            Part::Prose(line) => played.push_str(line),
+            Part::Prose(line) => {
+                if let Some(command) = page::directive(line, "run") {
+                    let said = printed(command, folder.path());
+                    assert_eq!(said, "", "{command} has something to say, and nobody sees it");
+                }
+                played.push_str(line);
+            }
             Part::Block(block) => played.push_str(&play(&block, folder.path())),
         }
     }
@@ -90,7 +106,7 @@ fn play(block: &Block<'_>, folder: &Path) -> String {
             .expect("a fresh folder can be written to");
         fs::write(path, block.text).expect("a fresh folder can be written to");
     }
-    if block.language != "console" {
+    if block.language != "console" || block.directive("held by").is_some() {
         return block.whole.to_owned();
     }
     let commands = block.text.lines().filter_map(|line| line.strip_prefix("$ "));

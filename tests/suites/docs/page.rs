@@ -27,8 +27,7 @@ impl<'p> Part<'p> {
 impl<'p> Block<'p> {
     /// What `<!-- NAME: ... -->` in the line before the block says.
     pub(crate) fn directive(&self, name: &str) -> Option<&'p str> {
-        let inside = self.before.trim().strip_prefix("<!--")?.strip_suffix("-->")?;
-        Some(inside.trim().strip_prefix(name)?.strip_prefix(':')?.trim())
+        directive(self.before, name)
     }
 
     /// The block with another text.
@@ -37,6 +36,12 @@ impl<'p> Block<'p> {
         let (opening, closing) = (&self.whole[..start], &self.whole[start + self.text.len()..]);
         format!("{opening}{text}{closing}")
     }
+}
+
+/// What `<!-- NAME: ... -->` says, if that is the line.
+pub(crate) fn directive<'p>(line: &'p str, name: &str) -> Option<&'p str> {
+    let inside = line.trim().strip_prefix("<!--")?.strip_suffix("-->")?;
+    Some(inside.trim().strip_prefix(name)?.strip_prefix(':')?.trim())
 }
 
 /// The parts of a page, in order; put together they are the page.
@@ -64,9 +69,23 @@ fn block<'p>(rest: &'p str, opening: &'p str, before: &'p str) -> Option<Block<'
     Some(Block { language, text: &inside[..len], whole, before })
 }
 
+/// What the headings of a page are linked by.
+pub(crate) fn anchors(page: &str) -> impl Iterator<Item = String> {
+    let headings = prose(page).filter_map(|line| line.strip_prefix('#'));
+    headings.map(|heading| {
+        let kept = |char: &char| char.is_alphanumeric() || matches!(char, ' ' | '-' | '_');
+        let heading: String = heading.trim_start_matches('#').trim().chars().filter(kept).collect();
+        heading.to_lowercase().replace(' ', "-")
+    })
+}
+
 /// The targets of the links of a page that lead into the repository.
 pub(crate) fn links(page: &str) -> impl Iterator<Item = &str> {
-    let prose = parts(page).filter_map(|part| if let Part::Prose(line) = part { Some(line) } else { None });
-    let targets = prose.flat_map(|line| line.split("](").skip(1).filter_map(|rest| rest.split(')').next()));
+    let targets =
+        prose(page).flat_map(|line| line.split("](").skip(1).filter_map(|rest| rest.split(')').next()));
     targets.filter(|target| !target.contains("://"))
+}
+
+fn prose(page: &str) -> impl Iterator<Item = &str> {
+    parts(page).filter_map(|part| if let Part::Prose(line) = part { Some(line) } else { None })
 }

@@ -1,19 +1,19 @@
-//! What the README shows of the compiler is what the compiler says.
+//! What the page on Rust, `docs/rust.md`, shows of the compiler is what the compiler says.
 
 use crate::program::{Program, messages};
 
-const README: &str = include_str!("../../../README.md");
+const PAGE: &str = include_str!("../../../docs/rust.md");
 
 /// What stands between two marks.
 fn between(start: &str, end: &str) -> &'static str {
-    let (_, rest) = README.split_once(start).expect("the README has such a block");
+    let (_, rest) = PAGE.split_once(start).expect("the page has such a block");
     rest.split_once(end).expect("a block is closed").0
 }
 
 #[test]
 fn the_error_is_real() {
-    let mut blocks = README.split("```rust\n").skip(1).filter(|block| block.contains("#[derive(Payload)]"));
-    let source = blocks.next().and_then(|block| block.split("```").next()).expect("the README has a message");
+    let mut blocks = PAGE.split("```rust\n").skip(1).filter(|block| block.contains("#[derive(Payload)]"));
+    let source = blocks.next().and_then(|block| block.split("```").next()).expect("the page has a message");
     let program = Program::of("notices", "notices-readme");
     assert!(source.contains("View Options"), "there is nothing to break");
     program.write("src/main.rs", source.replace("View Options", "View all of my Options"));

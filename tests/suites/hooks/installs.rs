@@ -54,6 +54,22 @@ fn cargo_installs_the_binary() {
     works(&folder.path().join("bin/fiq-lint"));
 }
 
+#[test]
+fn the_pages_show_these_ways() {
+    for page in ["README.md", "docs/install.md"] {
+        let text = std::fs::read_to_string(root().join(page)).expect("the page is there");
+        for way in ["\ncargo install --path crates/fiq-lint --locked", "\npip install ."] {
+            assert!(text.contains(way), "{page} does not show {way}");
+        }
+    }
+    let [readme, recipe] = ["README.md", "docs/recipes/pre-commit-config.yaml"]
+        .map(|name| std::fs::read_to_string(root().join(name)).expect("the file is there"));
+    assert!(
+        readme.contains(&format!("```yaml\n{recipe}```\n")),
+        "the README shows the recipe for pre-commit"
+    );
+}
+
 /// Compiling it once more would show no more than this: its manifests hang together, and no source is left out.
 #[test]
 fn the_source_distribution_is_whole() {

@@ -3,16 +3,18 @@
 use std::io::Write;
 
 use fiq_check::RULES;
-use fiq_project::{SILENCE_RULES, config::FAULTS};
+use fiq_project::{TOOL_RULES, config::FAULTS};
 
 use crate::exit::{Exit, Failure};
 
-/// Prints a line for each rule.
+/// Prints a line for each rule, and then for what is said of comments and lists.
 pub(super) fn list() -> Result<Exit, Failure> {
+    let rules = RULES.iter().map(|rule| (rule.name, rule.summary));
+    let own = TOOL_RULES.iter().map(|rule| (rule.name, rule.summary));
     let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-    let lines: Vec<String> =
-        RULES.iter().map(|rule| format!("{:width$}  {}", rule.name, rule.summary)).collect();
-    print(&(lines.join("\n") + "\n"))
+    let line = |(name, summary)| format!("{name:width$}  {summary}\n");
+    let (rules, own): (String, String) = (rules.map(line).collect(), own.map(line).collect());
+    print(&format!("{rules}\nAbout comments and lists that silence findings:\n\n{own}"))
 }
 
 /// Prints the doc of one rule, or what a finding about an API document, a configuration or a list means.
@@ -28,7 +30,8 @@ pub(super) fn explain(name: &str) -> Result<Exit, Failure> {
 
 /// Findings that are not about payloads, and what each means.
 fn of_documents() -> impl Iterator<Item = (&'static str, &'static str)> {
-    fiq_spec::RULES.iter().chain(FAULTS).chain(SILENCE_RULES).copied()
+    let own = TOOL_RULES.iter().map(|rule| (rule.name, rule.doc));
+    fiq_spec::RULES.iter().chain(FAULTS).copied().chain(own)
 }
 
 fn nearest(name: &str) -> String {

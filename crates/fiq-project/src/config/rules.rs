@@ -1,26 +1,13 @@
-//! The names that a level can be given to: the rules, and what the tool itself has to say.
+//! The names that a level can be given to: the rules, and what is said about comments and the ignore list.
 
 use fiq_check::RULES;
 
-use crate::silence::{BAD_IGNORE, UNUSED_IGNORE};
+use crate::silence::{BAD_BASELINE, TOOL_RULES};
 
-/// A finding of the tool itself, which no payload causes.
-#[derive(Clone, Copy, Debug)]
-pub struct ToolRule {
-    /// Its name in kebab-case.
-    pub name: &'static str,
-    /// The fault in one line.
-    pub summary: &'static str,
-}
-
-/// What the tool itself has to say.
-pub const TOOL_RULES: &[ToolRule] = &[
-    ToolRule { name: UNUSED_IGNORE, summary: "an ignore that no finding needs" },
-    ToolRule { name: BAD_IGNORE, summary: "an ignore that is not as it must be" },
-];
-
-/// Each name that a level can be given to, and what it means in one line.
+/// Each name that a level can be given to, and what it means in one line. Where the baseline cannot be read nobody knows what is new, so
+/// that this has no level.
 pub fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {
     let rules = RULES.iter().map(|rule| (rule.name, rule.summary));
-    rules.chain(TOOL_RULES.iter().map(|rule| (rule.name, rule.summary)))
+    let own = TOOL_RULES.iter().filter(|rule| rule.name != BAD_BASELINE);
+    rules.chain(own.map(|rule| (rule.name, rule.summary)))
 }

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use fiq_check::RULES;
-use fiq_project::SILENCE_RULES;
+use fiq_project::TOOL_RULES;
 use fiq_report::{About, Colour, Ending, Format, Options, Reporter, RuleInfo, Summary};
 
 use crate::arguments::Check;
@@ -91,10 +91,10 @@ fn about() -> About {
         manual: rule.doc(),
         address: None,
     });
-    let own = SILENCE_RULES.iter().map(|(name, manual)| RuleInfo {
-        name: (*name).to_owned(),
-        summary: manual.split(": ").next().unwrap_or(manual).trim_end_matches('.').to_owned(),
-        manual: (*manual).to_owned(),
+    let own = TOOL_RULES.iter().map(|rule| RuleInfo {
+        name: rule.name.to_owned(),
+        summary: rule.summary.to_owned(),
+        manual: rule.doc.to_owned(),
         address: None,
     });
     About {
