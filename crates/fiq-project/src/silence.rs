@@ -44,7 +44,7 @@ mod written;
 pub use baseline::{Baseline, Stale};
 pub use ignores::Ignores;
 pub use lists::{SettledPair, Silencers};
-pub use silencer::{Settled, Silenced, Silencer};
+pub use silencer::{Renewed, Settled, Silenced, Silencer};
 
 /// What there is to say about comments and lists, and what it means.
 pub const SILENCE_RULES: &[(&str, &str)] = &[
