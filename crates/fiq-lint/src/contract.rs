@@ -58,15 +58,11 @@ pub(crate) fn document<'m>(spec: Option<&Path>, models: &'m Models) -> Result<Wi
     let Some(path) = spec else { return Ok((fiq_model::bundled(), None)) };
     let document = read(path)?;
     let about = document.about;
-    match document.model {
-        Some(model) => {
-            Ok((models.keep(model), Some(about).filter(|about| about.diagnostics().next().is_some())))
-        }
-        None => {
-            let message = format!("{} is not an API document that payloads could be held to", about.path);
-            Err(Failure::new(message).with_findings(about))
-        }
-    }
+    let Some(model) = document.model else {
+        let message = format!("{} is not an API document that payloads could be held to", about.path);
+        return Err(Failure::new(message).with_findings(about));
+    };
+    Ok((models.keep(model), Some(about).filter(|about| about.diagnostics().next().is_some())))
 }
 
 /// Reads an API document.

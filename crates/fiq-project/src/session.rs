@@ -120,16 +120,14 @@ impl<'m> Session<'m> {
         let Some(path) = contract.spec() else { return Ok((fiq_model::bundled(), None)) };
         let refused = |message: String| ConfigFault::contract(contract.spec_origin(), path, message, None);
         let document = ApiDocument::read(path).map_err(|problem| refused(said(&problem)))?;
-        match document.model {
-            Some(model) => Ok((self.models.keep(model), Some(document.about))),
-            None => {
-                let message =
-                    format!("{} is not an API document that payloads could be held to", document.about.path);
-                let mut fault = refused(message);
-                fault.files.push(document.about);
-                Err(fault)
-            }
-        }
+        let Some(model) = document.model else {
+            let message =
+                format!("{} is not an API document that payloads could be held to", document.about.path);
+            let mut fault = refused(message);
+            fault.files.push(document.about);
+            return Err(fault);
+        };
+        Ok((self.models.keep(model), Some(document.about)))
     }
 }
 

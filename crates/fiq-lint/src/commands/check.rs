@@ -69,7 +69,9 @@ impl<'m> Taker<'m> for Checked<'_> {
         let mut untold = self.fixer.as_ref().map(|_| Untold::all(&found));
         if let Some(silencer) = self.silencers.of(held.config()) {
             self.left.silenced += silencer.silence(&mut found);
-            untold.iter_mut().for_each(|untold| untold.silenced_but(&found));
+            if let Some(untold) = &mut untold {
+                untold.silenced_but(&found);
+            }
         }
         if let Some(lines) = &self.lines {
             self.left.untouched += lines.of(file.path).keep_touched(&mut found);
@@ -132,7 +134,9 @@ impl Checked<'_> {
                 Some(fixer) => lists::fix(fixer, &pair, &mut self.left),
                 None => Some(&pair.settled.unused),
             };
-            unused.into_iter().for_each(|unused| self.beside(unused));
+            if let Some(unused) = unused {
+                self.beside(unused);
+            }
         }
         if let Some(error) = self.broken {
             return Err(unwritable(&error));

@@ -52,13 +52,12 @@ impl Silencers {
     /// What silences findings in files that `config` holds for; `None` where it names no lists.
     pub fn of(&mut self, config: &Arc<Config>) -> Option<&mut Silencer> {
         let address = Arc::as_ptr(config).addr();
-        let index = match self.known.get(&address) {
-            Some((_, index)) => *index,
-            None => {
-                let index = self.index(config);
-                self.known.insert(address, (Arc::clone(config), index));
-                index
-            }
+        let index = if let Some((_, index)) = self.known.get(&address) {
+            *index
+        } else {
+            let index = self.index(config);
+            self.known.insert(address, (Arc::clone(config), index));
+            index
         };
         index.map(|index| &mut self.pairs[index].silencer)
     }
@@ -135,7 +134,7 @@ impl Kind {
     fn missing(&self, config: &Config, message: &str) -> String {
         match config.origin(self.setting) {
             Origin::Default => message.to_owned(),
-            origin => {
+            origin @ Origin::Given(..) => {
                 format!("{message}; `{}` in {origin} names it, `{}` writes it", self.setting, self.writer)
             }
         }

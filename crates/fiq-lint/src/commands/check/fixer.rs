@@ -34,12 +34,8 @@ impl Fixer {
     pub(super) fn new(check: &Check) -> Result<Option<Self>, Failure> {
         let fixing = check.fixing;
         if !fixing.is_wanted() {
-            return match fixing.also_unsafe {
-                true => {
-                    Err(Failure::new("--unsafe says which fixes are wanted, and goes with --fix or --diff"))
-                }
-                false => Ok(None),
-            };
+            let lonely = "--unsafe says which fixes are wanted, and goes with --fix or --diff";
+            return if fixing.also_unsafe { Err(Failure::new(lonely)) } else { Ok(None) };
         }
         if check.inputs.paths.iter().any(|path| inputs::is_stdin(path)) {
             return Err(Failure::new("standard input is no file that could be fixed")
@@ -73,7 +69,9 @@ impl Fixer {
         let may_fix = |findings: &Findings, one: &Diagnostic| !untold.has(findings, one);
         match self.fixed(held, file, Wish { limit, may_fix: &may_fix }) {
             Ok(fixed) => {
-                silencer.into_iter().for_each(|silencer| untold.renew(&fixed.left, silencer));
+                if let Some(silencer) = silencer {
+                    untold.renew(&fixed.left, silencer);
+                }
                 if self.writes() { untold.take_out_of(fixed.left) } else { found }
             }
             Err(problem) => {
