@@ -24,6 +24,13 @@ pub struct Contract<'m> {
     pub forms: Forms,
 }
 
+impl Contract<'static> {
+    /// The bundled document, whose payloads are told by their content.
+    pub fn bundled() -> Self {
+        Self { model: fiq_model::bundled(), search: Search::Content, forms: Forms::default() }
+    }
+}
+
 /// The part of an API document that is meant. Without any, its payloads are told by their content.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Target<'t> {

@@ -120,14 +120,14 @@ impl<'m> Session<'m> {
         let Some(path) = contract.spec() else { return Ok((fiq_model::bundled(), None)) };
         let refused = |message: String| ConfigFault::contract(contract.spec_origin(), path, message, None);
         let document = ApiDocument::read(path).map_err(|problem| refused(said(&problem)))?;
-        let Some(model) = document.model else {
-            let message =
-                format!("{} is not an API document that payloads could be held to", document.about.path);
-            let mut fault = refused(message);
-            fault.files.push(document.about);
-            return Err(fault);
-        };
-        Ok((self.models.keep(model), Some(document.about)))
+        if let Some(model) = document.model {
+            return Ok((self.models.keep(model), Some(document.about)));
+        }
+        let message =
+            format!("{} is not an API document that payloads could be held to", document.about.path);
+        let mut fault = refused(message);
+        fault.files.push(document.about);
+        Err(fault)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use fiq_extract::{Format, Search};
+use fiq_extract::Format;
 use fiq_project::{Contract, Flow, Inspector};
 use fiq_source::{Diagnostic, FileFindings};
 
@@ -11,7 +11,7 @@ const PAYLOAD: &str = r#"{ "phone_number": "+27123456789", "message_type": "inte
 
 /// The findings of a text, and the text that each is about.
 fn findings(format: Format, text: &str) -> Vec<(Diagnostic, String)> {
-    let inspector = Inspector::new(Contract { model: fiq_model::bundled(), search: Search::Content });
+    let inspector = Inspector::new(Contract::bundled());
     let mut all = Vec::new();
     let mut sink = |found: FileFindings| {
         for (findings, one) in found.diagnostics() {

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fiq_extract::{Format, Search};
-use fiq_project::{Contract, Fixed, Inspector, Wish};
+use fiq_extract::Format;
+use fiq_project::fix::{Fixed, Wish};
+use fiq_project::{Contract, Inspector};
 use fiq_source::Safety;
 
 fn inspector() -> Inspector<'static> {
-    Inspector::new(Contract { model: fiq_model::bundled(), search: Search::Content })
+    Inspector::new(Contract::bundled())
 }
 
 /// The files of the folder; those that are expected have a second extension.

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use fiq_extract::{Format, Search};
-use fiq_project::{Contract, Fixed, Inspector, Wish};
+use fiq_extract::Format;
+use fiq_project::fix::{Fixed, Wish};
+use fiq_project::{Contract, Inspector};
 use fiq_source::{Diagnostic, Edit, FileFindings, Safety, Severity};
 use proptest::prelude::*;
 
@@ -17,8 +18,7 @@ mod mistakes;
 use layout::{Json, Layout};
 use mistakes::mistakes;
 
-static INSPECTOR: LazyLock<Inspector<'static>> =
-    LazyLock::new(|| Inspector::new(Contract { model: fiq_model::bundled(), search: Search::Content }));
+static INSPECTOR: LazyLock<Inspector<'static>> = LazyLock::new(|| Inspector::new(Contract::bundled()));
 
 /// Payloads of the examples and of the cases that are right.
 static PAYLOADS: LazyLock<Vec<Json>> = LazyLock::new(|| {

@@ -48,11 +48,11 @@ fn options(codegen: &Codegen) -> Result<Options, Failure> {
         .map_err(Failure::new)
 }
 
-/// The text of a document, and what it says.
-type Loaded = (Arc<Vec<u8>>, Model);
+/// The text of a document without errors, and what it says.
+type Sound = (Arc<Vec<u8>>, Model);
 
-/// The document, unless it has errors. Whatever there is to say about it is said.
-fn load(path: &Path) -> Result<Option<Loaded>, Failure> {
+/// The document's text and what it says, unless it has errors. Whatever there is to say about it is said.
+fn load(path: &Path) -> Result<Option<Sound>, Failure> {
     let ApiDocument { model, about } = contract::read(path)?;
     if let Some(model) = &model {
         document::tell_invalid_patterns(&about.path, Checker::new(model).invalid_patterns());

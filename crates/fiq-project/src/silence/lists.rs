@@ -52,13 +52,12 @@ impl Silencers {
     /// What silences findings in files that `config` holds for; `None` where it names no lists.
     pub fn of(&mut self, config: &Arc<Config>) -> Option<&mut Silencer> {
         let address = Arc::as_ptr(config).addr();
-        let index = if let Some((_, index)) = self.known.get(&address) {
-            *index
-        } else {
+        let known = self.known.get(&address).map(|(_, index)| *index);
+        let index = known.unwrap_or_else(|| {
             let index = self.index(config);
             self.known.insert(address, (Arc::clone(config), index));
             index
-        };
+        });
         index.map(|index| &mut self.pairs[index].silencer)
     }
 

@@ -33,9 +33,11 @@ impl Fixer {
     /// The fixer that the arguments ask for, if they do.
     pub(super) fn new(check: &Check) -> Result<Option<Self>, Failure> {
         let fixing = check.fixing;
+        if fixing.also_unsafe && !fixing.is_wanted() {
+            return Err(Failure::new("--unsafe says which fixes are wanted, and goes with --fix or --diff"));
+        }
         if !fixing.is_wanted() {
-            let lonely = "--unsafe says which fixes are wanted, and goes with --fix or --diff";
-            return if fixing.also_unsafe { Err(Failure::new(lonely)) } else { Ok(None) };
+            return Ok(None);
         }
         if check.inputs.paths.iter().any(|path| inputs::is_stdin(path)) {
             return Err(Failure::new("standard input is no file that could be fixed")
