@@ -1,7 +1,9 @@
 //! What can be said on the command line.
 
 mod baseline;
+mod examples;
 mod fixing;
+mod headings;
 mod report;
 mod selection;
 
@@ -17,6 +19,7 @@ pub(crate) use selection::Selection;
 /// Finds stored WhatsApp payloads of the FlowIQ API and points at what the API will refuse.
 #[derive(Debug, Parser)]
 #[command(name = "fiq-lint", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = examples::PROGRAM)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -25,19 +28,25 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Check the payloads in files and folders
+    #[command(after_help = examples::CHECK)]
     Check(Check),
     /// List the payloads that would be checked, and what was passed over, with the reasons
+    #[command(after_help = examples::LIST)]
     List(List),
     /// Write the JSON Schema of payloads, for editors and for validators in other languages
+    #[command(after_help = examples::SCHEMA)]
     Schema(Export),
     /// Write Rust types of an API document
+    #[command(after_help = examples::CODEGEN)]
     Codegen(Codegen),
     /// Keep the findings of today apart, so that only new ones are told
-    #[command(subcommand)]
+    #[command(subcommand, after_help = examples::BASELINE)]
     Baseline(Baseline),
     /// Put findings on the ignore list, with a reason
+    #[command(after_help = examples::IGNORE)]
     Ignore(Ignore),
     /// Print the configuration that holds for a file or a folder, and where each setting comes from
+    #[command(after_help = examples::CONFIG)]
     Config(Config),
     /// List the rules
     Rules,
@@ -48,6 +57,7 @@ pub(crate) enum Command {
         rule: String,
     },
     /// Write a configuration, a hook and a workflow, as far as there are none
+    #[command(after_help = examples::INIT)]
     Init(Init),
     /// Print a script that completes commands and options in a shell
     Completions {
@@ -69,7 +79,7 @@ pub(crate) enum Command {
 /// Which files are looked at, and what they are held to.
 #[derive(Debug, Args)]
 pub(crate) struct Inputs {
-    /// Files and folders; `-` is standard input, `@FILE` the paths that FILE lists, one a line
+    /// Files and folders; `-` is standard input, `@FILE` the paths that FILE lists, one a line or each ended by a NUL
     #[arg(
         value_name = "PATH",
         default_value = ".",
@@ -77,29 +87,29 @@ pub(crate) struct Inputs {
     )]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Take a JSON document in which no payload is found for one of this kind, or each item of its array
-    #[arg(long = "as", value_name = "KIND")]
-    pub(crate) kind: Option<Kind>,
-
-    /// Check against this OpenAPI 3.0 document (JSON or YAML) instead of the bundled one
-    #[arg(long, value_name = "FILE")]
-    pub(crate) spec: Option<PathBuf>,
-
-    /// Hold every JSON document to the request body of this operation, such as 'POST /orders'
-    #[arg(long, value_name = "OPERATION", conflicts_with = "schema")]
-    pub(crate) operation: Option<String>,
-
-    /// Hold every JSON document to this schema of the document's components
-    #[arg(long, value_name = "NAME")]
-    pub(crate) schema: Option<String>,
-
     /// Look also at files that .gitignore and its kin leave out
-    #[arg(long)]
+    #[arg(long, help_heading = headings::CHECKED)]
     pub(crate) no_ignore: bool,
 
     /// The name that findings in standard input are reported under; its ending tells the format, JSON without it
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help_heading = headings::CHECKED)]
     pub(crate) stdin_filename: Option<PathBuf>,
+
+    /// Take a JSON document in which no payload is found for one of this kind, or each item of its array
+    #[arg(long = "as", value_name = "KIND", help_heading = headings::HELD_TO)]
+    pub(crate) kind: Option<Kind>,
+
+    /// Check against this OpenAPI 3.0 document (JSON or YAML) instead of the bundled one
+    #[arg(long, value_name = "FILE", help_heading = headings::HELD_TO)]
+    pub(crate) spec: Option<PathBuf>,
+
+    /// Hold every JSON document to the request body of this operation, such as 'POST /orders'
+    #[arg(long, value_name = "OPERATION", conflicts_with = "schema", help_heading = headings::HELD_TO)]
+    pub(crate) operation: Option<String>,
+
+    /// Hold every JSON document to this schema of the document's components
+    #[arg(long, value_name = "NAME", help_heading = headings::HELD_TO)]
+    pub(crate) schema: Option<String>,
 
     /// The number of threads; as many as there are cores by default
     #[arg(long, value_name = "N")]
@@ -121,40 +131,40 @@ pub(crate) struct Check {
     pub(crate) fixing: Fixing,
 
     /// How findings are written to standard output
-    #[arg(long, value_name = "FORMAT", default_value = "terminal")]
+    #[arg(long, value_name = "FORMAT", default_value = "terminal", help_heading = headings::REPORT)]
     pub(crate) format: Format,
 
     /// Write findings into this file as well, in this format, all or nothing; may be given again. `-` is no file here: what
     /// standard output gets is said by --format
-    #[arg(long = "report", value_name = "FORMAT=FILE")]
+    #[arg(long = "report", value_name = "FORMAT=FILE", help_heading = headings::REPORT)]
     pub(crate) reports: Vec<ReportFile>,
 
     /// Show how many findings each rule has, and how many can be fixed: after a report for people, else on standard error
-    #[arg(long)]
+    #[arg(long, help_heading = headings::REPORT)]
     pub(crate) statistics: bool,
 
     /// When to use colours
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = headings::REPORT)]
     pub(crate) color: Color,
 
     /// The most findings of one file that the terminal shows; 0 for all
-    #[arg(long, value_name = "N", default_value_t = 50)]
+    #[arg(long, value_name = "N", default_value_t = 50, help_heading = headings::REPORT)]
     pub(crate) max_findings: u64,
 
     /// Fail if no payload is found
-    #[arg(long)]
+    #[arg(long, help_heading = headings::VERDICT)]
     pub(crate) require_payloads: bool,
 
-    /// Fail on warnings too
-    #[arg(long, value_name = "WHAT")]
+    /// Fail on warnings as on errors
+    #[arg(long, value_name = "WHAT", help_heading = headings::VERDICT)]
     pub(crate) deny: Option<Denied>,
 
     /// Fail if there are more warnings than this
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", help_heading = headings::VERDICT)]
     pub(crate) max_warnings: Option<u64>,
 
     /// Say nothing beside the findings: no summary, no notes
-    #[arg(long, short)]
+    #[arg(long, short, help_heading = headings::REPORT)]
     pub(crate) quiet: bool,
 }
 
@@ -222,11 +232,11 @@ pub(crate) struct Codegen {
 #[derive(Debug, Args)]
 pub(crate) struct Configuration {
     /// Take the configuration in this file for all files; or set one thing, as `upstream=off` does; may be given again
-    #[arg(long, value_name = "FILE | KEY=VALUE")]
+    #[arg(long, value_name = "FILE | KEY=VALUE", help_heading = headings::HELD_TO)]
     pub(crate) config: Vec<OsString>,
 
     /// Look for no configuration
-    #[arg(long)]
+    #[arg(long, help_heading = headings::HELD_TO)]
     pub(crate) no_config: bool,
 }
 

@@ -14,7 +14,7 @@ pub(crate) enum Exit {
     Clean = 0,
     /// Something at error level.
     Findings = 1,
-    /// Wrong arguments, or an API document or a configuration that cannot be used.
+    /// Wrong arguments, or an API document, a configuration or a list of what is not told that cannot be used.
     Usage = 2,
     /// An input that was named could not be read.
     Unreadable = 3,
@@ -25,7 +25,10 @@ impl Exit {
     pub(crate) const MEANINGS: [(Self, &'static str); 4] = [
         (Self::Clean, "Nothing at error level."),
         (Self::Findings, "Something at error level; with --check, a file that is stale."),
-        (Self::Usage, "Wrong arguments, or an API document that cannot be used."),
+        (
+            Self::Usage,
+            "Wrong arguments, or an API document, a configuration or a list of what is not told that cannot be used.",
+        ),
         (Self::Unreadable, "A file that was named could not be read. The highest wins."),
     ];
 }

@@ -23,6 +23,8 @@ pub use staged::{Blobs, Staged, StagedFile};
 
 use git::{Git, path_of};
 
+use crate::Problem;
+
 /// What all kinds of difference are asked with, whatever is configured.
 const DIFF: [&str; 11] = [
     "diff",
@@ -37,6 +39,9 @@ const DIFF: [&str; 11] = [
     "--dst-prefix=b/",
     "--inter-hunk-context=0",
 ];
+
+/// The current commit.
+const HEAD: &str = "HEAD";
 
 /// A repository, seen from a folder in its working tree. Paths come out relative to that folder.
 #[derive(Debug)]
@@ -76,6 +81,23 @@ impl Repository {
         let patch = self.diff(&["--patch", "--unified=0"], from, paths)?;
         let files = patch::files(&patch).into_iter().map(|(name, hunks)| (self.outside(&name), hunks));
         Ok(ChangedLines::new(files))
+    }
+
+    /// Those of `paths` that are neither in the working tree, nor in the index, nor in the commit `tree`.
+    fn missing(&self, paths: &[PathBuf], tree: &str) -> Result<Vec<Problem>, GitError> {
+        let mut missing = Vec::new();
+        let is_there = |path: &Path| self.git.folder().join(path).symlink_metadata().is_ok();
+        for path in paths.iter().filter(|path| !is_there(path)) {
+            let path = std::slice::from_ref(path);
+            let of_tree = format!("--with-tree={tree}");
+            let (said, names) = self.git.try_run(&["ls-files", &of_tree], path)?;
+            // Before the first commit there is no tree.
+            let names = if said.is_some() { self.git.run(&["ls-files"], path)? } else { names };
+            if names.is_empty() {
+                missing.push(Problem::of_path(&path[0], "is not there, and git does not know it"));
+            }
+        }
+        Ok(missing)
     }
 
     /// A name of the repository as the user would write it.

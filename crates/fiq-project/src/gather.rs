@@ -62,10 +62,12 @@ pub fn gather_staged(
 
 /// The changed files that can hold payloads.
 pub fn gather_since(since: Since, resolver: Arc<Resolver>) -> impl Iterator<Item = Input> + Send {
-    since.files.into_iter().filter_map(move |path| {
+    let problems = since.problems.into_iter().map(Input::NamedProblem);
+    let files = since.files.into_iter().filter_map(move |path| {
         let format = format_of(&path, &resolver)?;
         Some(Input::Met(path, format))
-    })
+    });
+    problems.chain(files)
 }
 
 /// The path of a file below `folder`: below the current folder, which goes without saying, without `./`.

@@ -27,7 +27,7 @@ pub use jobs::{Flow, run};
 pub use read::{Buffer, Problem, shown};
 pub use session::Session;
 pub use silence::{
-    BAD_BASELINE, BAD_IGNORE, Baseline, Ignores, Settled, SettledPair, Silenced, Silencer, Silencers, Stale,
-    TOOL_RULES, ToolRule, UNUSED_IGNORE,
+    BAD_BASELINE, BAD_IGNORE, Baseline, Ignores, Renewed, Settled, SettledPair, Silenced, Silencer,
+    Silencers, Stale, TOOL_RULES, ToolRule, UNUSED_IGNORE,
 };
 pub use walk::{Ignored, Walk};

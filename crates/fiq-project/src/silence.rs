@@ -44,7 +44,7 @@ mod written;
 pub use baseline::{Baseline, Stale};
 pub use ignores::Ignores;
 pub use lists::{SettledPair, Silencers};
-pub use silencer::{Settled, Silenced, Silencer};
+pub use silencer::{Renewed, Settled, Silenced, Silencer};
 
 /// A finding about a comment or a list, which no payload causes.
 #[derive(Clone, Copy, Debug)]

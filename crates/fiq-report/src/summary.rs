@@ -67,7 +67,9 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.payloads == 0 {
+        if self.files == 0 {
+            f.write_str("no file was checked")?;
+        } else if self.payloads == 0 {
             write!(f, "no payload found in {}", counted(self.files, "file"))?;
         } else {
             write!(f, "{} in ", counted(self.payloads, "payload"))?;

@@ -3,13 +3,18 @@
 use clap::Args;
 use fiq_source::Safety;
 
+use super::headings;
+
 #[derive(Clone, Copy, Debug, Default, Args)]
+#[group(skip)]
+#[command(next_help_heading = headings::FIXING)]
 pub(crate) struct Fixing {
     /// Fix what can be fixed safely, in the files themselves; what is left is reported
     #[arg(long, conflicts_with_all = ["diff", "staged"])]
     pub(crate) fix: bool,
 
-    /// Show what --fix would do as a unified diff, in the place of the report; fails as the check does, and where something would be fixed
+    /// Show what --fix would do, in the place of the report, as a difference for `git apply` or `patch -p1`; fails as the check does,
+    /// and where something would be fixed
     #[arg(long, conflicts_with_all = ["format", "staged"])]
     pub(crate) diff: bool,
 

@@ -2,8 +2,12 @@
 
 use clap::Args;
 
+use super::headings;
+
 /// What was changed, as git tells it.
 #[derive(Clone, Debug, Default, Args)]
+#[group(skip)]
+#[command(next_help_heading = headings::CHECKED)]
 pub(crate) struct Selection {
     /// Check what is staged for the next commit, as the index has it and not the working tree
     #[arg(long, conflicts_with_all = ["since", "no_ignore"])]

@@ -6,7 +6,7 @@ use std::{
 };
 
 use fiq_project::{
-    Baseline, Flow, Held, Models, Problem, SettledPair, Silencers, Stale, Tally, config::Config,
+    Baseline, Flow, Held, Models, Problem, Settled, SettledPair, Silencers, Stale, Tally, config::Config,
 };
 use fiq_source::{FileFindings, Severity};
 
@@ -38,6 +38,7 @@ pub(super) fn run(baseline: &arguments::Baseline) -> Result<Exit, Failure> {
 }
 
 fn find(inputs: &Inputs) -> Result<Found, Failure> {
+    inputs::refuse_stdin(inputs)?;
     let models = Models::default();
     let Opened { session, exit } = session::open(inputs, Color::Auto, &models)?;
     let gathered = inputs::gathered(inputs, session::walk(inputs, &session))?;
@@ -79,13 +80,13 @@ fn create(found: Found) -> Result<Exit, Failure> {
 
 fn prune(found: Found) -> Result<Exit, Failure> {
     let mut struck = 0;
-    for SettledPair { baseline, settled, .. } in found.silencers.settle() {
-        let Some(path) = baseline.filter(|_| !settled.stale.is_empty()) else { continue };
+    let baselines = baselines(found.silencers);
+    for (path, settled) in baselines.iter().filter(|(_, settled)| !settled.stale.is_empty()) {
         struck += count(&settled.stale);
-        write(&path, &settled.baseline)?;
+        write(path, &settled.baseline)?;
     }
     say(&match struck {
-        0 => "every finding of the baseline is still there".to_owned(),
+        0 => nothing_gone(&baselines).to_owned(),
         1 => "1 finding was struck".to_owned(),
         _ => format!("{struck} findings were struck"),
     });
@@ -95,12 +96,13 @@ fn prune(found: Found) -> Result<Exit, Failure> {
 fn check(found: Found) -> Exit {
     /// More are only counted.
     const SHOWN: usize = 20;
-    let stale: Vec<Stale> = found.silencers.settle().flat_map(|pair| pair.settled.stale).collect();
+    let baselines = baselines(found.silencers);
+    let stale: Vec<&Stale> = baselines.iter().flat_map(|(_, settled)| &settled.stale).collect();
     if stale.is_empty() {
-        say("every finding of the baseline is still there");
+        say(nothing_gone(&baselines));
         return found.exit;
     }
-    for Stale { path, pointer, rule, count } in stale.iter().take(SHOWN) {
+    for Stale { path, pointer, rule, count } in stale.iter().copied().take(SHOWN) {
         let times = if *count == 1 { String::new() } else { format!(", {count} times") };
         let at = if pointer.is_empty() { String::new() } else { format!(" at {pointer}") };
         say(&format!("{path}: {rule}{at} is gone{times}"));
@@ -111,6 +113,19 @@ fn check(found: Found) -> Exit {
     say_error("the baseline has findings that are gone");
     say("  help: `fiq-lint baseline prune` strikes them");
     found.exit.max(Exit::Findings)
+}
+
+/// The baselines that there are, and what is left of them.
+fn baselines(silencers: Silencers) -> Vec<(PathBuf, Settled)> {
+    silencers.settle().filter_map(|pair| Some((pair.baseline?, pair.settled))).collect()
+}
+
+const fn nothing_gone(baselines: &[(PathBuf, Settled)]) -> &'static str {
+    if baselines.is_empty() {
+        "there is no baseline; `fiq-lint baseline create` makes one"
+    } else {
+        "every finding of the baseline is still there"
+    }
 }
 
 fn count(stale: &[Stale]) -> u64 {

@@ -1,9 +1,11 @@
 //! Checks payloads and reports what is wrong with them.
 
+mod difference;
 mod fixer;
 mod lists;
 mod notes;
 mod reports;
+mod untold;
 mod verdict;
 
 use std::io;
@@ -11,7 +13,7 @@ use std::io;
 use fiq_project::{ChangedLines, Flow, Held, Models, Problem, Silencers, Tally};
 use fiq_source::FileFindings;
 
-use super::inputs::{self, Changes};
+use super::inputs::{self, Changes, Selected};
 use crate::{
     arguments::Check,
     exit::{Exit, Failure},
@@ -22,6 +24,7 @@ use crate::{
 use fixer::Fixer;
 use notes::Left;
 use reports::{AllReports, Files};
+use untold::Untold;
 use verdict::Demands;
 
 /// The reports, and what is taken out and put right before them.
@@ -33,6 +36,8 @@ struct Checked<'r> {
     /// The lines that count, unless all do.
     lines: Option<ChangedLines>,
     fixer: Option<Fixer>,
+    /// What git was asked for, if it was.
+    selected: Option<Selected>,
     /// What was found and is not told.
     left: Left,
     /// What is wrong with the lists of what is not told.
@@ -47,11 +52,13 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
     let Opened { session, exit } = session::open(&check.inputs, check.color, &models)?;
     let demands = Demands::new(check, &*run::own_configuration(&session)?);
     let walk = session::walk(&check.inputs, &session);
-    let Changes { inputs, lines } = inputs::changes(&check.inputs, &check.selection, walk)?;
+    let Changes { inputs, lines, selected } = inputs::changes(&check.inputs, &check.selection, walk)?;
     let (reporter, files) = reports::open(check)?;
     let parts = if fixer.is_some() { Parts::Whole } else { Parts::AsTheyCome };
     let (silencers, left) = (Silencers::default(), Left::default());
-    let mut checked = Checked { check, reporter, files, silencers, lines, fixer, left, exit, broken: None };
+    let broken = None;
+    let mut checked =
+        Checked { check, reporter, files, silencers, lines, fixer, selected, left, exit, broken };
     let progress = if check.quiet { Progress::silent() } else { Progress::new() };
     let done = run::run(&session, &check.inputs, inputs, parts, progress, &mut checked);
     checked.finish(&done, demands)
@@ -59,15 +66,19 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
 
 impl<'m> Taker<'m> for Checked<'_> {
     fn found(&mut self, held: &Held<'m>, file: File<'_>, mut found: FileFindings) -> Flow {
-        let before = self.fixer.as_ref().map(|_| fixer::marks(&found));
+        let mut untold = self.fixer.as_ref().map(|_| Untold::all(&found));
         if let Some(silencer) = self.silencers.of(held.config()) {
             self.left.silenced += silencer.silence(&mut found);
+            if let Some(untold) = &mut untold {
+                untold.silenced_but(&found);
+            }
         }
         if let Some(lines) = &self.lines {
             self.left.untouched += lines.of(file.path).keep_touched(&mut found);
         }
-        if let (Some(fixer), Some(before)) = (&mut self.fixer, before) {
-            found = fixer.fix(held, file, found, before);
+        if let (Some(fixer), Some(mut untold)) = (&mut self.fixer, untold) {
+            untold.told(&found);
+            found = fixer.fix(held, file, found, &untold, self.silencers.of(held.config()));
         }
         self.report(&found)
     }
@@ -111,17 +122,20 @@ impl Checked<'_> {
     }
 
     fn flow(&self) -> Flow {
-        if self.broken.is_some() || self.reporter.is_closed() { Flow::Stop } else { Flow::Go }
+        let is_unheard = self.broken.is_some() || self.reporter.is_closed();
+        // Files are fixed whether anybody listens or not.
+        if is_unheard && !self.check.fixing.fix { Flow::Stop } else { Flow::Go }
     }
 
     fn finish(mut self, done: &Done, demands: Demands) -> Result<Exit, Failure> {
-        let is_fixing = self.check.fixing.fix;
         for pair in std::mem::take(&mut self.silencers).settle() {
-            self.left.stale += pair.settled.stale.iter().map(|stale| stale.count).sum::<u64>();
-            if is_fixing {
-                self.left.unlisted += lists::strike_unused(&pair)?;
-            } else {
-                self.beside(&pair.settled.unused);
+            self.left.stale += lists::stale(&pair);
+            let unused = match &mut self.fixer {
+                Some(fixer) => lists::fix(fixer, &pair, &mut self.left),
+                None => Some(&pair.settled.unused),
+            };
+            if let Some(unused) = unused {
+                self.beside(unused);
             }
         }
         if let Some(error) = self.broken {
@@ -137,6 +151,7 @@ impl Checked<'_> {
         if !self.check.quiet {
             self.fixer.iter().for_each(Fixer::tell);
             notes::tell(&done.notes, &self.left, &summary);
+            notes::tell_of_nothing(self.check, self.selected.as_ref(), &done.notes, &summary);
         }
         Ok(exit)
     }

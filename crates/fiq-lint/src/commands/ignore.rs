@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fiq_project::{Flow, Held, Ignores, Models, Problem, Silencers, Tally, config};
+use fiq_project::{Flow, Held, Ignores, Models, Problem, Silenced, Silencers, Tally, config};
 use fiq_source::{FileFindings, Severity};
 
 use super::{file, inputs};
@@ -24,11 +24,15 @@ struct Chosen<'i> {
     silencers: Silencers,
     lists: BTreeMap<PathBuf, Ignores>,
     count: u64,
+    /// What is not told already.
+    silenced: Silenced,
     exit: Exit,
 }
 
 pub(super) fn run(ignore: &Ignore) -> Result<Exit, Failure> {
     ignore.rules.iter().try_for_each(|rule| known(rule))?;
+    inputs::refuse_stdin(&ignore.inputs)?;
+    ignore.pointer.as_deref().map_or(Ok(()), plausible)?;
     if ignore.reason.trim().is_empty() {
         return Err(Failure::new("the reason is empty").with_help("say why these findings are meant to be"));
     }
@@ -36,7 +40,7 @@ pub(super) fn run(ignore: &Ignore) -> Result<Exit, Failure> {
     let Opened { session, exit } = session::open(&ignore.inputs, Color::Auto, &models)?;
     let gathered = inputs::gathered(&ignore.inputs, session::walk(&ignore.inputs, &session))?;
     let (silencers, lists) = (Silencers::default(), BTreeMap::new());
-    let mut chosen = Chosen { ignore, silencers, lists, count: 0, exit };
+    let mut chosen = Chosen { ignore, silencers, lists, count: 0, silenced: Silenced::default(), exit };
     let done = run::run(&session, &ignore.inputs, gathered, Parts::AsTheyCome, Progress::new(), &mut chosen);
     chosen.exit = chosen.exit.max(done.exit);
     chosen.write()
@@ -53,12 +57,28 @@ fn known(rule: &str) -> Result<(), Failure> {
     })
 }
 
+fn plausible(pointer: &str) -> Result<(), Failure> {
+    if pointer.is_empty() || pointer.starts_with('/') {
+        return Ok(());
+    }
+    Err(Failure::new(format!("`{pointer}` is no JSON pointer"))
+        .with_help("it begins with `/`, as /interactive/button does; the empty one is the whole document"))
+}
+
 impl Chosen<'_> {
     /// The list of a configuration, read when it is first wanted.
     fn list(&mut self, config: &config::Config) -> &mut Ignores {
         let path = config.ignores().map_or_else(|| config.folder().join(Ignores::FILE_NAME), Path::to_owned);
+        let exit = &mut self.exit;
         self.lists.entry(path).or_insert_with_key(|path| match Ignores::load(path) {
-            Ok((list, _)) => list,
+            Ok((list, faults)) => {
+                // What could not be read would be lost, at whatever level that is told.
+                if faults.count(Severity::Error) > 0 {
+                    *exit = Exit::Usage;
+                    report_on_document(&faults, Color::Auto);
+                }
+                list
+            }
             Err(_) => Ignores::empty(path),
         })
     }
@@ -69,6 +89,12 @@ impl Chosen<'_> {
         }
         if self.count == 0 {
             say_error("no such finding: nothing was put on the ignore list");
+            if self.silenced != Silenced::default() {
+                let Silenced { ignored, in_baseline } = self.silenced;
+                say(&format!(
+                    "  help: not told already: {ignored} by the ignore list, {in_baseline} by the baseline"
+                ));
+            }
             return Ok(self.exit.max(Exit::Findings));
         }
         for (path, list) in &self.lists {
@@ -86,7 +112,7 @@ impl Chosen<'_> {
 impl<'m> Taker<'m> for Chosen<'_> {
     fn found(&mut self, held: &Held<'m>, _file: File<'_>, mut found: FileFindings) -> Flow {
         if let Some(silencer) = self.silencers.of(held.config()) {
-            silencer.silence(&mut found);
+            self.silenced += silencer.silence(&mut found);
         }
         let Ignore { rules, pointer, .. } = self.ignore;
         for findings in &mut found.findings {

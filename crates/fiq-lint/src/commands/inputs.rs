@@ -10,7 +10,7 @@ use fiq_project::{Input, Problem, Walk, gather};
 
 use crate::{arguments::Inputs, exit::Failure};
 
-pub(crate) use changed::{Changes, changes};
+pub(crate) use changed::{Changes, Selected, changes};
 
 /// What stands for standard input.
 pub(crate) const STDIN: &str = "-";
@@ -35,6 +35,15 @@ pub(crate) fn gathered(
 /// Whether the path stands for standard input.
 pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == STDIN
+}
+
+/// Refuses standard input where files are wanted that can be met again.
+pub(crate) fn refuse_stdin(inputs: &Inputs) -> Result<(), Failure> {
+    if inputs.paths.iter().any(|path| is_stdin(path)) {
+        return Err(Failure::new("standard input is no file that a list could name")
+            .with_help("name the file that the text is from"));
+    }
+    Ok(())
 }
 
 /// A file or standard input, to be read from its start.

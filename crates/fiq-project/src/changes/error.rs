@@ -24,6 +24,8 @@ pub enum GitError {
         /// What git says.
         said: String,
     },
+    /// There is no current commit yet.
+    NoCommit,
     /// The revision and the current commit have no commit in common.
     NothingInCommon(String),
     /// Git gives up: its words.
@@ -43,7 +45,11 @@ impl GitError {
             Self::NothingInCommon(_) => {
                 "where only the latest commits were fetched, fetch all of them: `git fetch --unshallow`"
             }
-            Self::NotRun(_) | Self::NoRevision { .. } | Self::Failed(_) => return None,
+            Self::NoRevision { .. } => {
+                "name a branch, a tag or a commit; in CI it has to be fetched first: `git fetch origin BRANCH`"
+            }
+            Self::NoCommit => "`--staged` looks at what the first one would hold",
+            Self::NotRun(_) | Self::Failed(_) => return None,
         })
     }
 
@@ -75,6 +81,7 @@ impl fmt::Display for GitError {
             Self::Untrusted(said) => write!(f, "git does not trust the repository: {said}"),
             Self::NoWorkTree => f.write_str("the folder is not in the working tree of a git repository"),
             Self::NoRevision { revision, said } => write!(f, "there is no revision `{revision}`: {said}"),
+            Self::NoCommit => f.write_str("there is no commit yet that could be compared with"),
             Self::NothingInCommon(revision) => {
                 write!(f, "`{revision}` and the current commit have no commit in common")
             }

@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::raw::{self, Kind};
-use super::{ChangedLines, GitError, Repository};
+use super::{ChangedLines, GitError, HEAD, Repository};
+use crate::Problem;
 
 /// What differs from a revision.
 #[derive(Clone, Debug)]
 pub struct Since {
     /// The regular files that were added or changed, those that git does not know yet included, in the order of their paths.
     pub files: Vec<PathBuf>,
+    /// Paths that were named and lead nowhere.
+    pub problems: Vec<Problem>,
     /// The commit that they were compared with.
     base: String,
     /// The files of which all counts as changed.
@@ -41,7 +44,8 @@ impl Repository {
         files.extend(whole.iter().cloned());
         // A sparse working tree lacks files, and what is a link there is not followed.
         let files = files.into_iter().filter(|path| self.is_file(path)).collect();
-        Ok(Since { files, base, whole })
+        let problems = self.missing(paths, &base)?;
+        Ok(Since { files, problems, base, whole })
     }
 
     /// The changed lines of those files; `paths` as they were given.
@@ -60,15 +64,21 @@ impl Repository {
         if revision.starts_with('-') {
             return Err(none("no revision begins with `-`".to_owned()));
         }
-        let (said, printed) = self.git.try_run(&["merge-base", revision, "HEAD"], &[])?;
+        let (said, printed) = self.git.try_run(&["merge-base", revision, HEAD], &[])?;
         match said {
             None => Ok(String::from_utf8_lossy(&printed).trim().to_owned()),
             Some(said) if said.is_empty() => Err(GitError::NothingInCommon(revision.to_owned())),
+            Some(_) if !self.has_commit()? => Err(GitError::NoCommit),
             Some(said) => Err(match GitError::said(&said) {
                 GitError::Failed(said) => none(said),
                 other => other,
             }),
         }
+    }
+
+    fn has_commit(&self) -> Result<bool, GitError> {
+        let (said, _) = self.git.try_run(&["rev-parse", "--verify", "--quiet", HEAD], &[])?;
+        Ok(said.is_none())
     }
 
     /// What git does not know and is not told to ignore.

@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
 use super::git::not_run;
 use super::raw::{self, Kind};
-use super::{ChangedLines, GitError, Repository};
+use super::{ChangedLines, GitError, HEAD, Repository};
 use crate::Problem;
 
 /// What is staged.
@@ -43,7 +43,7 @@ impl Repository {
     /// What git gives.
     pub fn staged(&self, paths: &[PathBuf]) -> Result<Staged, GitError> {
         let raw = self.diff(&["--raw", "-z", "--no-abbrev"], &["--cached"], paths)?;
-        let mut staged = Staged::default();
+        let mut staged = Staged { files: Vec::new(), problems: self.missing(paths, HEAD)? };
         for entry in raw::entries(&raw) {
             let path = self.outside(entry.name);
             match entry.kind {

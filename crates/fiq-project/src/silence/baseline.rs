@@ -99,6 +99,18 @@ impl Baseline {
         written.finish()
     }
 
+    /// Gives one finding its new value, if there is one like it.
+    pub(super) fn renew(&mut self, path: &str, old: &Mark, new: Mark) -> bool {
+        let Some(marks) = self.files.get_mut(path) else { return false };
+        let Some(count) = marks.get_mut(old) else { return false };
+        *count -= 1;
+        if *count == 0 {
+            marks.remove(old);
+        }
+        *marks.entry(new).or_default() += 1;
+        true
+    }
+
     fn put(&mut self, path: String, mark: Mark, count: u64) {
         let counted = self.files.entry(path).or_default().entry(mark).or_default();
         *counted = counted.saturating_add(count);

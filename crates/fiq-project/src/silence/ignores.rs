@@ -101,6 +101,14 @@ impl Ignores {
         written.finish()
     }
 
+    /// Gives the entry for a finding its new value, if there is one.
+    pub(super) fn renew(&mut self, path: &str, old: &Mark, number: Number, new: &Mark) -> bool {
+        let is_meant =
+            |entry: &&mut Ignore| entry.path == path && entry.number == number && entry.mark == *old;
+        let meant = self.entries.iter_mut().find(is_meant);
+        meant.map(|entry| entry.mark = new.clone()).is_some()
+    }
+
     /// Tells of the entries with these indexes that they silence nothing.
     pub(super) fn tell_unused(&self, unused: &[(usize, Whereabouts)]) -> FileFindings {
         let told = unused.iter().filter_map(|(index, whereabouts)| self.entries[*index].unused(*whereabouts));
@@ -152,7 +160,7 @@ impl Ignore {
         };
         let mut told = Diagnostic::error(UNUSED_IGNORE, span, pointer, message);
         told.severity = Severity::Warning;
-        Some(told.with_help("take the entry out"))
+        Some(told.with_help("take the entry out, as `fiq-lint check --fix` does"))
     }
 }
 

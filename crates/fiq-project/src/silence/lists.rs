@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Baseline, Ignores, Settled, Silencer};
 use crate::Problem;
-use crate::config::Config;
+use crate::config::{Config, Origin};
 use crate::held::weigh;
 
 /// The silencers of a run: one for each pair of lists.
@@ -26,8 +26,8 @@ struct Pair {
     silencer: Silencer,
     /// One that names the lists.
     config: Arc<Config>,
-    /// Whether every entry of the ignore list could be read, so that the list may be written again.
-    is_whole: bool,
+    /// The lists of which every entry could be read, so that they may be written again.
+    whole: Paths,
 }
 
 /// The lists that a configuration names.
@@ -42,7 +42,7 @@ struct Paths {
 pub struct SettledPair {
     /// The file of the ignore list, if there is one, and it may be written again.
     pub ignores: Option<PathBuf>,
-    /// The file of the baseline, if there is one.
+    /// The file of the baseline, if there is one, and it may be written again.
     pub baseline: Option<PathBuf>,
     /// What is left.
     pub settled: Settled,
@@ -71,8 +71,8 @@ impl Silencers {
         self.pairs.into_iter().map(|pair| {
             let mut settled = pair.silencer.settle();
             weigh(&pair.config, &mut settled.unused);
-            let ignores = pair.paths.ignores.filter(|_| pair.is_whole);
-            SettledPair { ignores, baseline: pair.paths.baseline, settled }
+            let Paths { ignores, baseline } = pair.whole;
+            SettledPair { ignores, baseline, settled }
         })
     }
 
@@ -85,33 +85,57 @@ impl Silencers {
         if let Some(index) = self.pairs.iter().position(|pair| pair.paths == paths) {
             return Some(index);
         }
-        let ignores = paths.ignores.as_deref();
-        let (ignores, is_whole) = self.read(config, ignores, Ignores::load, Ignores::empty);
-        let (baseline, _) = self.read(config, paths.baseline.as_deref(), Baseline::load, Baseline::empty);
+        let mut whole = paths.clone();
+        let ignores = self.read(config, &IGNORES, &mut whole.ignores, (Ignores::load, Ignores::empty));
+        let baseline = self.read(config, &BASELINE, &mut whole.baseline, (Baseline::load, Baseline::empty));
         let (silencer, config) = (Silencer::new(ignores, baseline), Arc::clone(config));
-        self.pairs.push(Pair { paths, silencer, config, is_whole });
+        self.pairs.push(Pair { paths, silencer, config, whole });
         Some(self.pairs.len() - 1)
     }
 
-    /// A list, and whether all of it could be read.
+    /// Reads a list. `path` is taken away where not all of it could be read.
     fn read<L>(
         &mut self,
         config: &Config,
-        path: Option<&Path>,
-        load: impl Fn(&Path) -> Result<(L, FileFindings), Problem>,
-        empty: impl Fn(&Path) -> L,
-    ) -> (L, bool) {
-        let Some(path) = path else { return (empty(Path::new("")), true) };
-        let (list, mut faults) = load(path).unwrap_or_else(|problem| {
-            let (path_of, message) = (problem.path.unwrap_or_default(), problem.message);
-            let faults = FileFindings { path: path_of, problem: Some(message), ..FileFindings::default() };
-            (empty(path), faults)
+        kind: &Kind,
+        path: &mut Option<PathBuf>,
+        (load, empty): (Load<L>, fn(&Path) -> L),
+    ) -> L {
+        let Some(file) = path.as_deref() else { return empty(Path::new("")) };
+        let (list, mut faults) = load(file).unwrap_or_else(|problem| {
+            let (path, message) = (problem.path.unwrap_or_default(), kind.missing(config, &problem.message));
+            (empty(file), FileFindings { path, problem: Some(message), ..FileFindings::default() })
         });
-        let is_whole = faults.problem.is_none() && faults.count(Severity::Error) == 0;
+        if faults.problem.is_some() || faults.count(Severity::Error) > 0 {
+            *path = None;
+        }
         weigh(config, &mut faults);
         if faults.problem.is_some() || faults.diagnostics().next().is_some() {
             self.faults.push(faults);
         }
-        (list, is_whole)
+        list
+    }
+}
+
+type Load<L> = fn(&Path) -> Result<(L, FileFindings), Problem>;
+
+/// What there is to say of one of the two lists.
+struct Kind {
+    setting: &'static str,
+    writer: &'static str,
+}
+
+const IGNORES: Kind = Kind { setting: "ignores", writer: "fiq-lint ignore" };
+const BASELINE: Kind = Kind { setting: "baseline", writer: "fiq-lint baseline create" };
+
+impl Kind {
+    /// Why a list cannot be read, and who asks for it.
+    fn missing(&self, config: &Config, message: &str) -> String {
+        match config.origin(self.setting) {
+            Origin::Default => message.to_owned(),
+            origin @ Origin::Given(..) => {
+                format!("{message}; `{}` in {origin} names it, `{}` writes it", self.setting, self.writer)
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fiq_source::FileFindings;
+use fiq_source::{Diagnostic, DocumentKind, FileFindings};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::baseline::{Baseline, Stale};
@@ -21,6 +21,7 @@ pub struct Silencer {
     ignored: FxHashMap<String, File<Left>>,
     /// By path: findings of the baseline that were not met yet.
     known: FxHashMap<String, File<u64>>,
+    renewed: Renewed,
 }
 
 /// How many findings were taken out.
@@ -29,6 +30,15 @@ pub struct Silenced {
     /// By the ignore list.
     pub ignored: u64,
     /// By the baseline.
+    pub in_baseline: u64,
+}
+
+/// How many entries have another value now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Renewed {
+    /// Entries of the ignore list.
+    pub ignored: u64,
+    /// Findings of the baseline.
     pub in_baseline: u64,
 }
 
@@ -45,6 +55,8 @@ pub struct Settled {
     pub ignores: Ignores,
     /// The baseline without what is stale. The same holds of it.
     pub baseline: Baseline,
+    /// What was renewed in both.
+    pub renewed: Renewed,
 }
 
 /// Entries of the ignore list that are not used yet, by the number of their document.
@@ -77,7 +89,7 @@ impl Silencer {
             left: marks.iter().map(|(mark, count)| (mark.clone(), *count)).collect(),
         };
         let known = baseline.files.iter().map(|(path, marks)| (path.clone(), of_file(marks))).collect();
-        Self { ignores, baseline, ignored: of_ignores, known }
+        Self { ignores, baseline, ignored: of_ignores, known, renewed: Renewed::default() }
     }
 
     /// Says that the file that findings call `path` was looked at, whether something was found or not.
@@ -96,6 +108,22 @@ impl Silencer {
             return Silenced::default();
         }
         Silenced { ignored: self.take_ignored(found), in_baseline: self.take_known(found) }
+    }
+
+    /// Keeps a finding on its list that was taken out of those of the file at `path`, and whose value is another one now, since something
+    /// inside of it was fixed. `before` is the hash that the value had.
+    pub fn renew(&mut self, path: &str, document: &DocumentKind, found: &Diagnostic, before: u64) {
+        let new = Mark::new(document, found);
+        let old = Mark { value: before, ..new.clone() };
+        if new == old {
+            return;
+        }
+        let number = Part::of(document).1;
+        if self.ignores.renew(&self.ignores.folder.relative(path), &old, number, &new) {
+            self.renewed.ignored += 1;
+        } else if self.baseline.renew(&self.baseline.folder.relative(path), &old, new) {
+            self.renewed.in_baseline += 1;
+        }
     }
 
     fn take_ignored(&mut self, found: &mut FileFindings) -> u64 {
@@ -133,14 +161,14 @@ impl Silencer {
 
     /// What the run leaves of the lists.
     pub fn settle(self) -> Settled {
-        let Self { mut ignores, mut baseline, ignored, known } = self;
+        let Self { mut ignores, mut baseline, ignored, known, renewed } = self;
         let unused = unused(&ignores, &ignored);
         let told = ignores.tell_unused(&unused);
         let out: FxHashSet<usize> = unused.into_iter().map(|(index, _)| index).collect();
         let mut index = 0..;
         ignores.entries.retain(|_| index.next().is_some_and(|index| !out.contains(&index)));
         let stale = strike(&mut baseline, &known);
-        Settled { unused: told, stale, ignores, baseline }
+        Settled { unused: told, stale, ignores, baseline, renewed }
     }
 }
 

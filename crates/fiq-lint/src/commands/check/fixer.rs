@@ -1,18 +1,14 @@
 //! Fixes what may be fixed before it is reported: in the files, or as a difference on standard output.
 
-use std::{
-    collections::HashSet,
-    fs,
-    io::{self, Write},
-};
+use std::{fs, path::Path};
 
 use fiq_project::{
-    Held, Problem,
-    fix::{Fixed, Wish, replace_file, unified_diff},
+    Held, Problem, Silencer,
+    fix::{Fixed, Wish, replace_file},
 };
-use fiq_report::printable;
-use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings, Pointer};
+use fiq_source::{Diagnostic, FileFindings, Findings};
 
+use super::{difference, untold::Untold};
 use crate::{
     arguments::{Check, Fixing},
     commands::inputs,
@@ -27,20 +23,10 @@ pub(super) struct Fixer {
     fixing: Fixing,
     findings: u64,
     files: u64,
-    /// Files that were not written.
+    /// Lists of what is not told that were written, or would be.
+    lists: u64,
+    /// Files that could not be written.
     failed: u64,
-}
-
-/// What a finding is known by while its file changes.
-pub(super) type Mark = (DocumentKind, &'static str, Pointer);
-
-/// What all findings of a file are known by.
-pub(super) fn marks(found: &FileFindings) -> HashSet<Mark> {
-    found.diagnostics().map(|(findings, one)| mark(findings, one)).collect()
-}
-
-fn mark(findings: &Findings, one: &Diagnostic) -> Mark {
-    (findings.document.clone(), one.rule, one.pointer.clone())
 }
 
 impl Fixer {
@@ -57,22 +43,24 @@ impl Fixer {
             return Err(Failure::new("standard input is no file that could be fixed")
                 .with_help("--format json has the fixes of each finding, as edits"));
         }
-        Ok(Some(Self { fixing, findings: 0, files: 0, failed: 0 }))
+        Ok(Some(Self { fixing, findings: 0, files: 0, lists: 0, failed: 0 }))
     }
 
-    /// Fixes the file of `found`; what is still to be told of it. `before` is what was found before anything was taken out of it
-    /// that is not told, and so not fixed either.
+    /// Whether files are written, and not only shown.
+    pub(super) const fn writes(&self) -> bool {
+        self.fixing.fix
+    }
+
+    /// Fixes the file of `found`; what is still to be told of it. What is not told is not fixed; what `silencer` keeps from
+    /// being told stays so.
     pub(super) fn fix(
         &mut self,
         held: &Held<'_>,
         file: File<'_>,
         found: FileFindings,
-        mut before: HashSet<Mark>,
+        untold: &Untold,
+        silencer: Option<&mut Silencer>,
     ) -> FileFindings {
-        for told in marks(&found) {
-            before.remove(&told);
-        }
-        let untold = before;
         let limit = self.fixing.limit();
         let is_fixable = |one: &Diagnostic| {
             one.fix.as_ref().is_some_and(|fix| fix.safety <= limit && !fix.edits.is_empty())
@@ -80,87 +68,84 @@ impl Fixer {
         if !found.diagnostics().any(|(_, one)| is_fixable(one)) {
             return found;
         }
-        let may_fix = |findings: &Findings, one: &Diagnostic| !untold.contains(&mark(findings, one));
-        let fixed = fs::read(file.path).map_err(|error| Problem::of_io(file.path, &error)).and_then(|old| {
-            let fixed = held.fix(file.path, file.format, &old, Wish { limit, may_fix: &may_fix })?;
-            if fixed.bytes != old {
-                self.put(file, &old, &fixed)?;
+        let may_fix = |findings: &Findings, one: &Diagnostic| !untold.has(findings, one);
+        match self.fixed(held, file, Wish { limit, may_fix: &may_fix }) {
+            Ok(fixed) => {
+                if let Some(silencer) = silencer {
+                    untold.renew(&fixed.left, silencer);
+                }
+                if self.writes() { untold.take_out_of(fixed.left) } else { found }
             }
-            Ok(fixed)
-        });
-        match fixed {
-            Ok(fixed) if self.fixing.fix => without(fixed.left, &untold),
-            Ok(_) => found,
             Err(problem) => {
-                self.failed += 1;
-                FileFindings { problem: Some(problem.message), ..found }
+                self.fail(file.path, &problem);
+                found
+            }
+        }
+    }
+
+    fn fixed(&mut self, held: &Held<'_>, file: File<'_>, wish: Wish<'_>) -> Result<Fixed, Problem> {
+        let old = fs::read(file.path).map_err(|error| Problem::of_io(file.path, &error))?;
+        let fixed = held.fix(file.path, file.format, &old, wish)?;
+        if fixed.bytes != old {
+            self.put(file.path, &old, &fixed.bytes)?;
+            self.files += 1;
+            self.findings += fixed.made.iter().map(|made| made.count).sum::<u64>();
+        }
+        Ok(fixed)
+    }
+
+    /// Writes a list of what is not told, or shows what would be written; whether that could be done.
+    pub(super) fn put_list(&mut self, path: &Path, text: &str) -> bool {
+        let old = fs::read(path).map_err(|error| Problem::of_io(path, &error));
+        match old.and_then(|old| self.put(path, &old, text.as_bytes())) {
+            Ok(()) => {
+                self.lists += 1;
+                true
+            }
+            Err(problem) => {
+                self.fail(path, &problem);
+                false
             }
         }
     }
 
     /// Writes the file, or shows what would be written.
-    fn put(&mut self, file: File<'_>, old: &[u8], fixed: &Fixed) -> Result<(), Problem> {
-        if self.fixing.fix {
-            replace_file(file.path, old, &fixed.bytes)?;
-        } else {
-            show(&unified_diff(&fiq_project::shown(file.path), old, &fixed.bytes));
+    fn put(&self, path: &Path, old: &[u8], new: &[u8]) -> Result<(), Problem> {
+        if self.writes() {
+            return replace_file(path, old, new);
         }
-        self.files += 1;
-        self.findings += fixed.made.iter().map(|made| made.count).sum::<u64>();
+        difference::show(path, old, new);
         Ok(())
+    }
+
+    fn fail(&mut self, path: &Path, problem: &Problem) {
+        self.failed += 1;
+        say(&format!("problem: {}: {}", fiq_project::shown(path), problem.message));
     }
 
     /// What the fixing comes to: a difference fails, as the findings do that it is about.
     pub(super) fn exit(&self) -> Exit {
-        let is_due = self.fixing.diff && self.files > 0;
+        let is_due = !self.writes() && self.files + self.lists > 0;
         if is_due || self.failed > 0 { Exit::Findings } else { Exit::Clean }
     }
 
     /// Says what was done.
     pub(super) fn tell(&self) {
-        let (findings, files) = (self.findings, self.files);
-        let findings = if findings == 1 { "1 finding".to_owned() } else { format!("{findings} findings") };
-        let files = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
-        match (self.fixing.fix, self.files) {
-            (true, 0) => say("nothing was fixed"),
+        let findings = counted(self.findings, "finding");
+        let files = counted(self.files, "file");
+        match (self.writes(), self.files) {
+            (true, 0) if self.lists == 0 => say("nothing was fixed"),
+            (false, 0) if self.lists == 0 => say("nothing would be fixed"),
+            (_, 0) => {}
             (true, _) => say(&format!("fixed {findings} in {files}")),
-            (false, 0) => say("nothing would be fixed"),
             (false, _) => say(&format!("{findings} in {files} would be fixed")),
+        }
+        if self.failed > 0 {
+            say(&format!("{} could not be written", counted(self.failed, "file")));
         }
     }
 }
 
-fn without(mut found: FileFindings, untold: &HashSet<Mark>) -> FileFindings {
-    for findings in &mut found.findings {
-        let document = findings.document.clone();
-        findings
-            .diagnostics
-            .retain(|one| !untold.contains(&(document.clone(), one.rule, one.pointer.clone())));
-    }
-    found
-}
-
-/// Prints a difference, with nothing in it that a terminal would obey. A reader that went away is no failure.
-fn show(difference: &[u8]) {
-    let text = String::from_utf8_lossy(difference);
-    let lines = text.split_inclusive('\n').map(|line| {
-        let (content, end) = line.strip_suffix('\n').map_or((line, ""), |content| (content, "\n"));
-        format!("{}{end}", printable_line(content))
-    });
-    let _ = io::stdout().write_all(lines.collect::<String>().as_bytes());
-}
-
-/// As [`printable`]; tabs and carriage returns belong to the text of a difference.
-fn printable_line(line: &str) -> String {
-    let parts: Vec<_> = line
-        .split_inclusive(['\t', '\r'])
-        .map(|part| {
-            let (content, end) = match part.char_indices().next_back() {
-                Some((at, '\t' | '\r')) => part.split_at(at),
-                _ => (part, ""),
-            };
-            format!("{}{end}", printable(content))
-        })
-        .collect();
-    parts.concat()
+fn counted(count: u64, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,11 +1,10 @@
-//! The ignore lists of a run: what is wrong in them, and what is not needed any more.
+//! The lists of what is not told: what is wrong in them, and what becomes of them when files are fixed.
 
-use std::fs;
-
-use fiq_project::{Problem, SettledPair, fix::replace_file};
+use fiq_project::SettledPair;
 use fiq_source::{FileFindings, Severity};
 
-use crate::exit::{Exit, Failure};
+use super::{fixer::Fixer, notes::Left};
+use crate::exit::Exit;
 
 /// What a list with these faults comes to: what it says of other findings cannot be trusted if a part of it cannot be read.
 pub(super) fn exit(faults: &FileFindings) -> Exit {
@@ -13,12 +12,28 @@ pub(super) fn exit(faults: &FileFindings) -> Exit {
     if is_broken { Exit::Usage } else { Exit::Clean }
 }
 
-/// Writes the ignore list without the entries that silence nothing; how many they were.
-pub(super) fn strike_unused(pair: &SettledPair) -> Result<u64, Failure> {
-    let unused = pair.settled.unused.diagnostics().count() as u64;
-    let Some(path) = pair.ignores.as_deref().filter(|_| unused > 0) else { return Ok(0) };
-    let failed = |problem: Problem| Failure::new(format!("{}: {}", path.display(), problem.message));
-    let old = fs::read(path).map_err(|error| failed(Problem::of_io(path, &error)))?;
-    replace_file(path, &old, pair.settled.ignores.text().as_bytes()).map_err(failed)?;
-    Ok(unused)
+/// Writes the ignore list without the entries that silence nothing, and both lists with the values that findings have now; what is
+/// still to be told of them.
+pub(super) fn fix<'p>(fixer: &mut Fixer, pair: &'p SettledPair, left: &mut Left) -> Option<&'p FileFindings> {
+    let SettledPair { ignores, baseline, settled } = pair;
+    let unused = settled.unused.diagnostics().count() as u64;
+    if let Some(path) = baseline.as_deref().filter(|_| settled.renewed.in_baseline > 0)
+        && fixer.put_list(path, &settled.baseline.text())
+    {
+        // What is gone is not in that text either.
+        left.stale -= if fixer.writes() { stale(pair) } else { 0 };
+    }
+    if let Some(path) = ignores.as_deref().filter(|_| unused + settled.renewed.ignored > 0)
+        && fixer.put_list(path, &settled.ignores.text())
+        && fixer.writes()
+    {
+        left.unlisted += unused;
+        return None;
+    }
+    Some(&settled.unused)
+}
+
+/// The findings of the baseline that are gone.
+pub(super) fn stale(pair: &SettledPair) -> u64 {
+    pair.settled.stale.iter().map(|stale| stale.count).sum()
 }

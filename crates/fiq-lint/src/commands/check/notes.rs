@@ -3,7 +3,7 @@
 use fiq_project::Silenced;
 use fiq_report::Summary;
 
-use crate::{run::Notes, terminal::say};
+use crate::{arguments::Check, commands::inputs::Selected, run::Notes, terminal::say};
 
 /// Paths beyond these are only counted.
 const NAMED: usize = 3;
@@ -32,6 +32,28 @@ pub(super) fn tell(notes: &Notes, left: &Left, summary: &Summary) {
     counted(notes.excluded, excluded, " by `exclude` in the configuration");
     let misconfigured = ("file was not checked", "files were not checked");
     counted(notes.misconfigured, misconfigured, ": the configuration cannot be used");
+}
+
+/// Says why no file was looked at, where that is so: it must not look as if all were well.
+pub(super) fn tell_of_nothing(check: &Check, selected: Option<&Selected>, notes: &Notes, summary: &Summary) {
+    if summary.files + notes.excluded + notes.misconfigured > 0 {
+        return;
+    }
+    let is_here = matches!(&*check.inputs.paths, [path] if path.as_os_str() == ".");
+    let place = if is_here { "in the current folder" } else { "at or below what was named" };
+    say(&match selected {
+        None => {
+            "no name fits a file that can hold payloads, or .gitignore or the configuration leaves all out"
+                .to_owned()
+        }
+        Some(Selected { files: 0, what }) => format!("nothing is {what} {place}"),
+        Some(Selected { files: 1, what }) => {
+            format!("1 file is {what}, and its name or the configuration leaves it out")
+        }
+        Some(Selected { files, what }) => {
+            format!("{files} files are {what}, and their names or the configuration leave all of them out")
+        }
+    });
 }
 
 fn tell_left(left: &Left) {

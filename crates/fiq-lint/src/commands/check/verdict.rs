@@ -42,7 +42,8 @@ impl Demands {
             exit = Exit::Findings;
         }
         if let Some(most) = self.max_warnings.filter(|most| summary.warnings > *most) {
-            say_error(&format!("{} warnings, and at most {most} are let pass", summary.warnings));
+            let warnings = if summary.warnings == 1 { "warning" } else { "warnings" };
+            say_error(&format!("{} {warnings}, and no more than {most} may be", summary.warnings));
             exit = Exit::Findings;
         }
         exit

@@ -17,6 +17,17 @@ pub(crate) struct Changes {
     pub(crate) inputs: Box<dyn Iterator<Item = Input> + Send>,
     /// `None` where all lines count.
     pub(crate) lines: Option<ChangedLines>,
+    /// `None` where git was not asked.
+    pub(crate) selected: Option<Selected>,
+}
+
+/// What git was asked for.
+#[derive(Debug)]
+pub(crate) struct Selected {
+    /// As in `2 files are staged`.
+    pub(crate) what: String,
+    /// The files that git told of, whatever they hold.
+    pub(crate) files: usize,
 }
 
 /// What the next commit is compared with, where only lines are asked for.
@@ -25,7 +36,7 @@ const HEAD: &str = "HEAD";
 /// What the selection leaves of the inputs.
 pub(crate) fn changes(inputs: &Inputs, selection: &Selection, walk: Walk) -> Result<Changes, Failure> {
     if !selection.staged && selection.since.is_none() && !selection.changed_lines {
-        return Ok(Changes { inputs: gathered(inputs, walk)?, lines: None });
+        return Ok(Changes { inputs: gathered(inputs, walk)?, lines: None, selected: None });
     }
     let paths = named::named(&inputs.paths)?;
     if paths.iter().any(|path| is_stdin(path)) {
@@ -51,9 +62,13 @@ fn changed(
     if selection.staged {
         let lines = only_lines.then(|| repository.staged_lines(paths)).transpose()?;
         let (staged, blobs) = (repository.staged(paths)?, repository.blobs()?);
-        return Ok(Changes { inputs: Box::new(gather_staged(staged, blobs, Arc::clone(resolver))), lines });
+        let selected = Some(Selected { what: "staged".to_owned(), files: staged.files.len() });
+        let inputs = Box::new(gather_staged(staged, blobs, Arc::clone(resolver)));
+        return Ok(Changes { inputs, lines, selected });
     }
-    let since = repository.since(selection.since.as_deref().unwrap_or(HEAD), paths)?;
+    let revision = selection.since.as_deref().unwrap_or(HEAD);
+    let since = repository.since(revision, paths)?;
+    let selected = Some(Selected { what: format!("changed since {revision}"), files: since.files.len() });
     let lines = only_lines.then(|| repository.lines_since(&since, paths)).transpose()?;
-    Ok(Changes { inputs: Box::new(gather_since(since, Arc::clone(resolver))), lines })
+    Ok(Changes { inputs: Box::new(gather_since(since, Arc::clone(resolver))), lines, selected })
 }

@@ -5,6 +5,7 @@
 
 use std::{
     collections::HashSet,
+    env,
     ffi::OsStr,
     fs,
     io::{self, Read},
@@ -72,9 +73,12 @@ pub(super) fn once(
     if named.len() < 2 {
         return inputs;
     }
+    let current = env::current_dir().unwrap_or_default();
     let mut met = HashSet::new();
     Box::new(inputs.filter(move |input| match input {
-        Input::Named(path, _) | Input::Met(path, _) | Input::Staged(path, ..) => met.insert(plain(path)),
+        Input::Named(path, _) | Input::Met(path, _) | Input::Staged(path, ..) => {
+            met.insert(plain(&current.join(path)))
+        }
         Input::NamedProblem(_) | Input::MetProblem(_) => true,
     }))
 }
