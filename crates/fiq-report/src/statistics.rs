@@ -90,7 +90,7 @@ mod tests {
     }
 
     fn fixable(safety: Safety) -> Diagnostic {
-        let mut fix = Fix::new("rename it", safety, Change::Remove { member: Span::new(0, 1) });
+        let mut fix = Fix::new("rename it", safety, [Change::Remove { member: Span::new(0, 1) }]);
         fix.edits.push(Edit { span: Span::new(0, 1), text: String::new() });
         finding("misspelt-field").with_fix(fix)
     }
@@ -109,7 +109,7 @@ mod tests {
         let unwritten = finding("wrong-type").with_fix(Fix::new(
             "x",
             Safety::Safe,
-            Change::Remove { member: Span::new(0, 1) },
+            [Change::Remove { member: Span::new(0, 1) }],
         ));
         let all = [warning, finding("too-long"), unwritten, fixable(Safety::Safe), fixable(Safety::Unsafe)];
         let expected = "\

@@ -92,7 +92,7 @@ fn fix(of: &Value, text: &[u8]) -> Fix {
     let edit = |one: &Value| Edit { span: span(&one[0], text), text: string(&one[1]).expect("what comes") };
     let safety = if of["safety"] == "unsafe" { Safety::Unsafe } else { Safety::Safe };
     let change = Change::Remove { member: Span::empty(0) };
-    let mut fix = Fix::new(string(&of["title"]).expect("`title`"), safety, change);
+    let mut fix = Fix::new(string(&of["title"]).expect("`title`"), safety, [change]);
     fix.edits = edits.iter().map(edit).collect();
     fix
 }
