@@ -71,7 +71,7 @@ fn chosen(entry: &DirEntry, resolver: &Resolver) -> Option<Format> {
 pub(crate) fn format_of(path: &Path, resolver: &Resolver) -> Option<Format> {
     let by_name = Format::of_path(path);
     let Ok(config) = resolver.for_file(path) else { return by_name };
-    if config.is_excluded(path) {
+    if config.is_list(path) || config.is_excluded(path) {
         return None;
     }
     match config.is_included(path) {

@@ -68,6 +68,8 @@ fn lists_are_found_from_any_folder() {
         let words = format!("check {}", path.display());
         site.lint_in(inside, 0, &words).has(&["1 finding is on the ignore list"]);
     }
+    // A list is no payload, even where everything is one.
+    site.lint(0, "check --as request").has(&["1 payload in 1 file:"]);
 }
 
 #[test]

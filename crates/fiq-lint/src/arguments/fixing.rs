@@ -9,7 +9,8 @@ use super::headings;
 #[group(skip)]
 #[command(next_help_heading = headings::FIXING)]
 pub(crate) struct Fixing {
-    /// Fix what can be fixed safely, in the files themselves; what is left is reported
+    /// Fix what can be fixed safely, in the files themselves; what is left is reported. Not with --staged: the index is not
+    /// written
     #[arg(long, conflicts_with_all = ["diff", "staged"])]
     pub(crate) fix: bool,
 

@@ -46,7 +46,8 @@ fn find(inputs: &Inputs) -> Result<Found, Failure> {
     let done = run::run(&session, inputs, gathered, Parts::AsTheyCome, Progress::new(), &mut found);
     found.exit = found.exit.max(done.exit);
     if found.exit >= Exit::Usage {
-        return Err(Failure::new("not everything could be checked, so the baseline stays as it is"));
+        return Err(Failure::new("not everything could be checked, so the baseline stays as it is")
+            .with_help("set right what is told above, or name what can be checked"));
     }
     Ok(found)
 }

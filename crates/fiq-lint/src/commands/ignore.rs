@@ -85,7 +85,8 @@ impl Chosen<'_> {
 
     fn write(self) -> Result<Exit, Failure> {
         if self.exit >= Exit::Usage {
-            return Err(Failure::new("not everything could be checked, so the ignore list stays as it is"));
+            return Err(Failure::new("not everything could be checked, so the ignore list stays as it is")
+                .with_help("set right what is told above, or name what can be checked"));
         }
         if self.count == 0 {
             say_error("no such finding: nothing was put on the ignore list");

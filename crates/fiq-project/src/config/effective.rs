@@ -133,6 +133,15 @@ impl Config {
         self.settings.path(IGNORES).map(PathBuf::as_path)
     }
 
+    /// Whether the file is one of the two lists, and so no input that nobody named.
+    pub fn is_list(&self, file: &Path) -> bool {
+        let is_it = |list: &Path| {
+            // Names are compared first: this is asked of every file.
+            list.file_name() == file.file_name() && self.ground.absolute(list) == self.ground.absolute(file)
+        };
+        self.baseline().is_some_and(is_it) || self.ignores().is_some_and(is_it)
+    }
+
     /// Where the value of a setting of the first level comes from.
     pub fn origin(&self, name: &str) -> Origin {
         self.settings.get(name).map_or(Origin::Default, |given| given.origin.clone())

@@ -121,7 +121,7 @@ fn what_is_listed_is_silent_and_what_changed_is_told() {
     assert_eq!(
         told(&unused),
         "4:5 warning unused-ignore /ignores/0: `too-long` at its root of `a.json` is ignored, and is not found there with \
-         this value; take the entry out\n"
+         this value; take the entry out, as `fiq-lint check --fix` does\n"
     );
     assert_eq!(ignores.len(), 1);
 }
@@ -197,7 +197,7 @@ fn nothing_is_said_of_a_file_that_was_not_looked_at_unless_it_is_gone() {
     assert_eq!(
         told(&settled.unused),
         "4:5 warning unused-ignore /ignores/0: `gone.json` is ignored in part, and it is not there any more; take the \
-         entry out\n"
+         entry out, as `fiq-lint check --fix` does\n"
     );
     assert!(settled.ignores.text().contains("here.json") && !settled.ignores.text().contains("gone.json"));
     assert_eq!(settled.stale.iter().map(|stale| &*stale.path).collect::<Vec<_>>(), ["gone.json"]);
