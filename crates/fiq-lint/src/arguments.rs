@@ -7,7 +7,7 @@ mod headings;
 mod report;
 mod selection;
 
-use std::{ffi::OsString, num::NonZeroUsize, path::PathBuf};
+use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::ArgPredicate};
 
@@ -112,8 +112,8 @@ pub(crate) struct Inputs {
     pub(crate) schema: Option<String>,
 
     /// The number of threads; as many as there are cores by default
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<NonZeroUsize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) threads: Option<u16>,
 
     #[command(flatten)]
     pub(crate) configuration: Configuration,
@@ -155,9 +155,9 @@ pub(crate) struct Check {
     #[arg(long, help_heading = headings::VERDICT)]
     pub(crate) require_payloads: bool,
 
-    /// Fail on warnings as on errors
+    /// Fail on these as on errors; may be given again
     #[arg(long, value_name = "WHAT", help_heading = headings::VERDICT)]
-    pub(crate) deny: Option<Denied>,
+    pub(crate) deny: Vec<Denied>,
 
     /// Fail if there are more warnings than this
     #[arg(long, value_name = "N", help_heading = headings::VERDICT)]
@@ -172,6 +172,10 @@ pub(crate) struct Check {
 pub(crate) struct List {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
+
+    /// Only what looks like a payload and would not be checked
+    #[arg(long)]
+    pub(crate) near_misses: bool,
 }
 
 #[derive(Debug, Args)]
@@ -304,8 +308,10 @@ pub(crate) enum Kind {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Denied {
-    /// A warning fails the run as an error does
+    /// Warnings
     Warnings,
+    /// Values that look like payloads and are not checked
+    NearMisses,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

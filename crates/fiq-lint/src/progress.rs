@@ -61,6 +61,6 @@ impl Progress {
 }
 
 fn bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{spinner} {human_pos} files, {elapsed} ({per_sec})");
+    let style = ProgressStyle::with_template("{spinner} {human_pos} files, {elapsed}");
     ProgressBar::new_spinner().with_style(style.expect("the template is well formed"))
 }

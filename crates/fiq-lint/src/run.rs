@@ -30,7 +30,7 @@ pub(crate) trait Taker<'m> {
     fn complete(&mut self, held: &Held<'m>, file: File<'_>);
 
     /// Takes a file in which nothing was found.
-    fn clean(&mut self, tally: Tally) -> Flow;
+    fn clean(&mut self, file: File<'_>, tally: Tally) -> Flow;
 
     /// Takes what could not be read.
     fn problem(&mut self, problem: Problem) -> Flow;
@@ -94,11 +94,12 @@ pub(crate) fn run<'m, T: Taker<'m>>(
     progress: Progress,
     taker: &mut T,
 ) -> Done {
-    let threads = inputs.threads.or_else(|| std::thread::available_parallelism().ok());
+    let all = || std::thread::available_parallelism().map_or(1, Into::into);
+    let threads = inputs.threads.map_or_else(all, Into::into);
     let (exit, notes, faults) = (Exit::Clean, Notes::default(), Vec::new());
     let mut run = Run { session, inputs, parts, taker, progress, exit, notes, faults };
     fiq_project::run(
-        threads.map_or(1, Into::into),
+        threads,
         gathered,
         Buffer::default,
         |buffer, input| outcome::of(session, inputs, input, buffer),
@@ -143,7 +144,7 @@ impl<'m, T: Taker<'m>> Run<'_, 'm, T> {
         let flow = match inspected {
             Inspected::Clean(tally) => {
                 self.note(named, tally.payloads);
-                self.taker.clean(tally)
+                self.taker.clean(file, tally)
             }
             Inspected::Faulty(found) => self.taker_found(held, file, found),
             Inspected::Stream(path, _) => match self.stream(held, file, &path) {

@@ -2,35 +2,25 @@
 //!
 //! GitLab compares reports by fingerprint and drops the second finding with the same one, so that they are counted here.
 
-use std::collections::HashMap;
-
-use fiq_source::{Fingerprint, Severity};
+use fiq_source::Severity;
 use serde::Serialize;
 
 use crate::Summary;
 use crate::found::{Found, plain_path};
 use crate::guarded::push_json;
 use crate::sink::Sink;
+use crate::unique::Unique;
 
 /// The array, as far as it is written.
 #[derive(Debug, Default)]
 pub(crate) struct GitLab {
-    /// How often each fingerprint was met.
-    met: HashMap<Fingerprint, u32>,
-}
-
-impl GitLab {
-    fn unique(&mut self, fingerprint: Fingerprint) -> String {
-        let count = self.met.entry(fingerprint).or_default();
-        *count += 1;
-        if *count == 1 { fingerprint.to_string() } else { format!("{fingerprint}-{count}") }
-    }
+    met: Unique,
 }
 
 impl Sink for GitLab {
     fn finding(&mut self, found: &Found<'_>, out: &mut Vec<u8>) {
         out.extend_from_slice(if self.met.is_empty() { b"[\n" } else { b",\n" });
-        let fingerprint = self.unique(found.fingerprint());
+        let fingerprint = self.met.text(found.fingerprint());
         push_json(&IssueShape::new(found, fingerprint), out);
     }
 

@@ -8,7 +8,7 @@ mod xml;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use fiq_source::{DocumentKind, FileFindings};
+use fiq_source::{DocumentKind, FileFindings, Severity};
 
 use crate::found::{Found, plain_path};
 use crate::sink::Sink;
@@ -88,15 +88,19 @@ impl Sink for JUnit {
 
     fn finding(&mut self, found: &Found<'_>, _: &mut Vec<u8>) {
         let suite = self.current.get_or_insert_default();
-        let mut failure = Xml::default();
-        let attributes =
-            [("type", found.diagnostic.severity.as_str()), ("message", &found.diagnostic.message)];
-        failure.element("failure", &attributes, Some(&body(found)));
+        let mut inside = Xml::default();
+        let is_failure = found.diagnostic.severity == Severity::Error;
+        if is_failure {
+            let attributes = [("type", found.diagnostic.rule), ("message", &*found.diagnostic.message)];
+            inside.element("failure", &attributes, Some(&body(found)));
+        } else {
+            inside.element("system-out", &[], Some(&body(found)));
+        }
         let name = suite.unique(test_name(found));
         let attributes = [("classname", plain_path(found.path).to_owned()), ("name", name)];
-        suite.cases.parent("testcase", &attributes, &failure);
+        suite.cases.parent("testcase", &attributes, &inside);
         suite.tally.tests += 1;
-        suite.tally.failures += 1;
+        suite.tally.failures += u64::from(is_failure);
     }
 
     fn problem(&mut self, problem: &Problem, _: &mut Vec<u8>) {

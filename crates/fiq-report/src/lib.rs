@@ -26,6 +26,7 @@ mod sink;
 mod statistics;
 mod summary;
 mod terminal;
+mod unique;
 
 pub use format::Format;
 pub use options::{About, Colour, Ending, FixedBy, Options, RuleInfo};

@@ -17,6 +17,7 @@ use fiq_source::Severity;
 use crate::found::Found;
 use crate::guarded::{json, push_json};
 use crate::sink::Sink;
+use crate::unique::Unique;
 use crate::{About, Summary};
 use result::ResultShape;
 use run::{InvocationShape, ToolShape};
@@ -32,11 +33,12 @@ pub(crate) struct Sarif {
     rules: Vec<&'static str>,
     errors: Vec<String>,
     warnings: Vec<String>,
+    met: Unique,
 }
 
 impl Sarif {
     pub(crate) fn new(about: Arc<About>) -> Self {
-        Self { about, rules: Vec::new(), errors: Vec::new(), warnings: Vec::new() }
+        Self { about, rules: Vec::new(), errors: Vec::new(), warnings: Vec::new(), met: Unique::default() }
     }
 
     fn of(&mut self, severity: Severity) -> &mut Vec<String> {
@@ -59,7 +61,8 @@ impl Sink for Sarif {
         let severity = found.diagnostic.severity;
         if self.of(severity).len() < MOST {
             let rule = self.rule_index(found.diagnostic.rule);
-            self.of(severity).push(json(&ResultShape::new(found, rule)));
+            let fingerprint = self.met.text(found.fingerprint());
+            self.of(severity).push(json(&ResultShape::new(found, rule, fingerprint)));
         }
     }
 

@@ -6,7 +6,8 @@ use std::{
 };
 
 use fiq_project::{
-    Baseline, Flow, Held, Models, Problem, Settled, SettledPair, Silencers, Stale, Tally, config::Config,
+    BAD_BASELINE, Baseline, Flow, Held, Models, Problem, Settled, SettledPair, Silencers, Stale, Tally,
+    config::Config,
 };
 use fiq_source::{FileFindings, Severity};
 
@@ -30,10 +31,17 @@ struct Found {
 }
 
 pub(super) fn run(baseline: &arguments::Baseline) -> Result<Exit, Failure> {
+    let (arguments::Baseline::Create(options)
+    | arguments::Baseline::Prune(options)
+    | arguments::Baseline::Check(options)) = baseline;
+    let found = find(&options.inputs)?;
+    if found.exit >= Exit::Usage {
+        return Ok(found.exit);
+    }
     match baseline {
-        arguments::Baseline::Create(options) => create(find(&options.inputs)?),
-        arguments::Baseline::Prune(options) => prune(find(&options.inputs)?),
-        arguments::Baseline::Check(options) => Ok(check(find(&options.inputs)?)),
+        arguments::Baseline::Create(_) => create(found),
+        arguments::Baseline::Prune(_) => prune(found),
+        arguments::Baseline::Check(_) => Ok(check(found)),
     }
 }
 
@@ -46,8 +54,8 @@ fn find(inputs: &Inputs) -> Result<Found, Failure> {
     let done = run::run(&session, inputs, gathered, Parts::AsTheyCome, Progress::new(), &mut found);
     found.exit = found.exit.max(done.exit);
     if found.exit >= Exit::Usage {
-        return Err(Failure::new("not everything could be checked, so the baseline stays as it is")
-            .with_help("set right what is told above, or name what can be checked"));
+        say_error("not everything could be checked, so the baseline stays as it is");
+        say("  help: set right what is told above, or name what can be checked");
     }
     Ok(found)
 }
@@ -148,6 +156,7 @@ impl<'m> Taker<'m> for Found {
         if let Some(silencer) = self.silencers.of(held.config()) {
             silencer.silence(&mut found);
         }
+        super::without_own(&mut found);
         if found.diagnostics().next().is_some() {
             let path = place(held.config());
             self.new.entry(path).or_insert_with_key(|path| Baseline::empty(path)).add(&found);
@@ -168,10 +177,16 @@ impl<'m> Taker<'m> for Found {
             if faults.problem.is_some() || faults.count(Severity::Error) > 0 {
                 self.exit = Exit::Usage;
             }
+            if faults.diagnostics().any(|(_, one)| one.rule == BAD_BASELINE) {
+                say(&format!(
+                    "  help: it can be made anew: delete {}, and run `fiq-lint baseline create`",
+                    faults.path
+                ));
+            }
         }
     }
 
-    fn clean(&mut self, _tally: Tally) -> Flow {
+    fn clean(&mut self, _file: File<'_>, _tally: Tally) -> Flow {
         Flow::Go
     }
 

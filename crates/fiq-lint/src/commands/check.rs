@@ -66,6 +66,7 @@ pub(super) fn run(check: &Check) -> Result<Exit, Failure> {
 
 impl<'m> Taker<'m> for Checked<'_> {
     fn found(&mut self, held: &Held<'m>, file: File<'_>, mut found: FileFindings) -> Flow {
+        self.files.spare(file.path, found.payloads);
         let mut untold = self.fixer.as_ref().map(|_| Untold::all(&found));
         if let Some(silencer) = self.silencers.of(held.config()) {
             self.left.silenced += silencer.silence(&mut found);
@@ -93,7 +94,8 @@ impl<'m> Taker<'m> for Checked<'_> {
         }
     }
 
-    fn clean(&mut self, tally: Tally) -> Flow {
+    fn clean(&mut self, file: File<'_>, tally: Tally) -> Flow {
+        self.files.spare(file.path, tally.payloads);
         self.reporter.clean(tally.payloads, tally.near_misses);
         self.flow()
     }

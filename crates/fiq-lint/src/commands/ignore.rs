@@ -85,8 +85,9 @@ impl Chosen<'_> {
 
     fn write(self) -> Result<Exit, Failure> {
         if self.exit >= Exit::Usage {
-            return Err(Failure::new("not everything could be checked, so the ignore list stays as it is")
-                .with_help("set right what is told above, or name what can be checked"));
+            say_error("not everything could be checked, so the ignore list stays as it is");
+            say("  help: set right what is told above, or name what can be checked");
+            return Ok(self.exit);
         }
         if self.count == 0 {
             say_error("no such finding: nothing was put on the ignore list");
@@ -144,7 +145,7 @@ impl<'m> Taker<'m> for Chosen<'_> {
         }
     }
 
-    fn clean(&mut self, _tally: Tally) -> Flow {
+    fn clean(&mut self, _file: File<'_>, _tally: Tally) -> Flow {
         Flow::Go
     }
 

@@ -94,9 +94,12 @@ impl<W: Write> Run<'_, W> {
         };
         self.files += 1;
         let shown = shown(path);
-        for listed in listed {
+        for mut listed in listed {
             self.payloads += listed.payloads.len();
             self.passed += listed.passed.len();
+            if self.list.near_misses {
+                listed.payloads.clear();
+            }
             write(&mut self.out, &shown, &listed)?;
         }
         Ok(())

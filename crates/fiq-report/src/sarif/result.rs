@@ -24,7 +24,7 @@ pub(super) struct ResultShape<'f> {
 }
 
 impl<'f> ResultShape<'f> {
-    pub(super) fn new(found: &Found<'f>, rule_index: usize) -> Self {
+    pub(super) fn new(found: &Found<'f>, rule_index: usize, fingerprint: String) -> Self {
         let diagnostic = found.diagnostic;
         let related = diagnostic.labels.iter().filter(|label| label.role == LabelRole::Related);
         Self {
@@ -37,7 +37,7 @@ impl<'f> ResultShape<'f> {
                 .zip(0..)
                 .map(|(label, id)| RelatedShape::new(found, label, id))
                 .collect(),
-            partial_fingerprints: FingerprintsShape { finding: found.fingerprint().to_string() },
+            partial_fingerprints: FingerprintsShape { finding: fingerprint },
             fixes: found.fix().map(|fix| FixShape::new(found, fix)).into_iter().collect(),
             properties: PropertiesShape::new(found),
         }

@@ -26,7 +26,7 @@ pub(super) fn tell(notes: &Notes, left: &Left, summary: &Summary) {
     tell_left(left);
     let near =
         ("value looks like a payload and was not checked", "values look like payloads and were not checked");
-    counted(summary.near_misses, near, "; `fiq-lint list` says why");
+    counted(summary.near_misses, near, "; `fiq-lint list --near-misses` says where and why");
     without_payload(&notes.without_payload, summary);
     let excluded = ("file was named and is left out", "files were named and are left out");
     counted(notes.excluded, excluded, " by `exclude` in the configuration");

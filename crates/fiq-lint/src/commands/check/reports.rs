@@ -3,6 +3,7 @@
 mod file;
 
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fiq_check::RULES;
@@ -20,12 +21,27 @@ pub(super) type AllReports = Reporter<Box<dyn Write>>;
 
 /// The files that take their names when the reports are complete.
 #[derive(Debug)]
-pub(super) struct Files(Vec<Pending>);
+pub(super) struct Files {
+    pending: Vec<Pending>,
+    /// A file of the reports that turned out to hold payloads.
+    spared: Option<PathBuf>,
+}
 
 impl Files {
+    /// Notes that a file of the run holds payloads: no report may take its place.
+    pub(super) fn spare(&mut self, path: &Path, payloads: u64) {
+        if payloads > 0 && self.pending.iter().any(|pending| pending.is_for(path)) {
+            self.spared = Some(path.to_owned());
+        }
+    }
+
     /// Gives the files their names.
     pub(super) fn complete(self) -> Result<(), Failure> {
-        self.0.into_iter().try_for_each(Pending::complete)
+        if let Some(path) = self.spared {
+            let path = path.display();
+            return Err(Failure::new(format!("{path} holds payloads, and --report would overwrite it")));
+        }
+        self.pending.into_iter().try_for_each(Pending::complete)
     }
 }
 
@@ -42,7 +58,7 @@ pub(super) fn open(check: &Check) -> Result<(AllReports, Files), Failure> {
         let options = Options { format, colour: Colour::Never, ..options(check, &about) };
         reporter = reporter.also(Box::new(writer), options);
     }
-    Ok((reporter, Files(files)))
+    Ok((reporter, Files { pending: files, spared: None }))
 }
 
 /// Where the report of `--format` goes: a difference takes its place.

@@ -16,6 +16,8 @@ pub(super) struct Demands {
     max_warnings: Option<u64>,
     /// Warnings fail the run as errors do.
     deny_warnings: bool,
+    /// So does what was not checked.
+    deny_near_misses: bool,
 }
 
 impl Demands {
@@ -24,7 +26,8 @@ impl Demands {
         Self {
             require_payloads: check.require_payloads || config.require_payloads(),
             max_warnings: check.max_warnings.or(config.max_warnings().map(u64::from)),
-            deny_warnings: check.deny == Some(Denied::Warnings) || config.deny_warnings(),
+            deny_warnings: check.deny.contains(&Denied::Warnings) || config.deny_warnings(),
+            deny_near_misses: check.deny.contains(&Denied::NearMisses),
         }
     }
 
@@ -39,6 +42,10 @@ impl Demands {
             if exit == Exit::Clean {
                 say_error("warnings are denied");
             }
+            exit = Exit::Findings;
+        }
+        if self.deny_near_misses && summary.near_misses > 0 {
+            say_error("what looks like a payload and is not checked is denied");
             exit = Exit::Findings;
         }
         if let Some(most) = self.max_warnings.filter(|most| summary.warnings > *most) {

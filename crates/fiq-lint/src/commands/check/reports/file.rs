@@ -42,6 +42,11 @@ impl Pending {
         Ok((Self { named: named.clone(), beside }, Writer { named, file }))
     }
 
+    /// Whether this is the file at `path`.
+    pub(super) fn is_for(&self, path: &Path) -> bool {
+        path.file_name() == self.named.file_name() && resolved(path) == resolved(&self.named)
+    }
+
     /// Gives the file its name, and the permissions that the old one has.
     pub(super) fn complete(mut self) -> Result<(), Failure> {
         let Some(beside) = &self.beside else { return Ok(()) };
