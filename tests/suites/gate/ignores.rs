@@ -83,7 +83,7 @@ fn only_what_is_meant_is_ignored() {
         ("ignore --reason r --rule x", 2, "`fiq-lint rules` lists them"),
         ("ignore --reason r --pointer text", 2, "`text` is no JSON pointer"),
         ("ignore --reason r --pointer /txt", 1, "no such finding"),
-        ("ignore --reason r nowhere.json", 2, "the ignore list stays as it is"),
+        ("ignore --reason r nowhere.json", 3, "the ignore list stays as it is"),
         ("ignore --reason r -", 2, "standard input is no file"),
     ] {
         site.lint(code, words).has(&[said]);

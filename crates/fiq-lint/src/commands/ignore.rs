@@ -116,6 +116,7 @@ impl<'m> Taker<'m> for Chosen<'_> {
         if let Some(silencer) = self.silencers.of(held.config()) {
             self.silenced += silencer.silence(&mut found);
         }
+        super::without_own(&mut found);
         let Ignore { rules, pointer, .. } = self.ignore;
         for findings in &mut found.findings {
             findings.diagnostics.retain(|one| {
