@@ -330,7 +330,7 @@ pub(crate) enum Format {
     Github,
     /// The code quality report of GitLab
     Gitlab,
-    /// Test results in XML: a failed test for each finding
+    /// Test results in XML: a failed test for each error
     Junit,
     /// The Reviewdog Diagnostic Format, one JSON object
     Rdjson,

@@ -29,7 +29,7 @@ pub enum Format {
     GitHub,
     /// The code quality report of GitLab: a JSON array, written as the findings come.
     GitLab,
-    /// The XML of `JUnit`: a suite for each file with findings, a failed test for each finding.
+    /// The XML of `JUnit`: a suite for each file, and in it a test for each finding; errors fail.
     JUnit,
     /// The Reviewdog Diagnostic Format: one JSON object, written as the findings come.
     RdJson,

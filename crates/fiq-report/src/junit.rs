@@ -1,4 +1,4 @@
-//! The XML of `JUnit`, as Jenkins and GitLab read it: a suite for each file, a failed test for each finding.
+//! The XML of `JUnit`, as Jenkins and GitLab read it: a suite for each file, and in it a test for each finding.
 //!
 //! Counts stand before what they count, so that suites are kept until the end. Names of tests hold no place, so that a service
 //! knows a test again whose lines have moved.
