@@ -60,15 +60,7 @@ pub(crate) fn counted(count: u64, noun: &str) -> String {
 
 /// A kind with its article: `a string`.
 pub(crate) fn kind(value: Value<'_>) -> &'static str {
-    match value.kind() {
-        Kind::Null => "null",
-        Kind::Boolean => "a boolean",
-        Kind::Number => "a number",
-        Kind::String => "a string",
-        Kind::Array => "an array",
-        Kind::Object => "an object",
-        Kind::Unknown => "a placeholder",
-    }
+    value.kind().with_article()
 }
 
 /// The types of a set with their articles: `a string or null`.

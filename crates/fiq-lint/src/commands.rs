@@ -6,6 +6,7 @@ mod codegen;
 mod completions;
 mod config;
 mod debug;
+mod faults;
 mod file;
 mod ignore;
 mod init;

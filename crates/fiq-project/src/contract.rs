@@ -7,7 +7,7 @@ use elsa::sync::FrozenVec;
 use fiq_check::InvalidPattern;
 use fiq_extract::{Direction, Recogniser, Search};
 use fiq_model::{Model, Operation};
-use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
+use fiq_source::{Diagnostic, FileFindings, Findings};
 use fiq_syntax::placeholder::Forms;
 
 use crate::Problem;
@@ -141,8 +141,7 @@ impl ApiDocument {
 }
 
 fn about(path: String, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
-    let document = DocumentKind::File;
-    let findings = vec![Findings { document, text: text.into(), first_byte: 0, first_line: 1, diagnostics }];
+    let findings = vec![Findings::of_file(text, diagnostics)];
     FileFindings { path, findings, ..FileFindings::default() }
 }
 

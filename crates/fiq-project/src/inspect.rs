@@ -15,7 +15,7 @@ use fiq_check::{Checker, InvalidPattern};
 use fiq_extract::{Direction, Format, Prefilter, Recogniser, Search};
 use fiq_model::Model;
 use fiq_scan::{Scanner, Verdict};
-use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
+use fiq_source::{Diagnostic, FileFindings, Findings};
 use fiq_syntax::{
     json::{self, Dialect},
     placeholder::{Forms, Placeholders},
@@ -192,8 +192,7 @@ impl<'m> Inspector<'m> {
 
 /// The findings of a file that is one document.
 fn faulty(path: &Path, tally: Tally, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
-    let document = DocumentKind::File;
-    let findings = vec![Findings { document, text: text.into(), first_byte: 0, first_line: 1, diagnostics }];
+    let findings = vec![Findings::of_file(text, diagnostics)];
     let Tally { payloads, near_misses } = tally;
     FileFindings { path: read::shown(path), findings, payloads, near_misses, problem: None }
 }

@@ -43,7 +43,7 @@ impl Misfit {
         };
         let (rule, message) = match self.fault {
             Fault::Type(wanted) => {
-                ("wrong-type", format!("{name} is {}, and must be {wanted}", kind(way.value.kind())))
+                ("wrong-type", format!("{name} is {}, and must be {wanted}", way.value.kind().with_article()))
             }
             Fault::Range(holder) => {
                 ("out-of-range", format!("{name} is {}, which {holder} cannot hold", written()))
@@ -148,16 +148,4 @@ fn escaped(c: char) -> impl Iterator<Item = char> {
     let harmless = !c.is_control() && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}');
     let escape = (!harmless).then(|| c.escape_unicode());
     harmless.then_some(c).into_iter().chain(escape.into_iter().flatten())
-}
-
-const fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Null => "null",
-        Kind::Boolean => "a boolean",
-        Kind::Number => "a number",
-        Kind::String => "a string",
-        Kind::Array => "an array",
-        Kind::Object => "an object",
-        Kind::Unknown => "unknown",
-    }
 }

@@ -34,6 +34,14 @@ pub struct Findings {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl Findings {
+    /// The findings of a file that is one document.
+    pub fn of_file(text: impl Into<Arc<Vec<u8>>>, diagnostics: Vec<Diagnostic>) -> Self {
+        let document = DocumentKind::File;
+        Self { document, text: text.into(), first_byte: 0, first_line: 1, diagnostics }
+    }
+}
+
 /// What was found in one file, or in a part of a file that is read as a stream.
 #[derive(Clone, Debug, Default)]
 pub struct FileFindings {

@@ -40,6 +40,19 @@ impl Kind {
             Self::Unknown => "unknown",
         }
     }
+
+    /// The name with its article, for sentences: `a string`.
+    pub const fn with_article(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+            Self::Unknown => "a placeholder",
+        }
+    }
 }
 
 /// A value of a document, with the document's text at hand.

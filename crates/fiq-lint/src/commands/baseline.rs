@@ -6,19 +6,18 @@ use std::{
 };
 
 use fiq_project::{
-    BAD_BASELINE, Baseline, Flow, Held, Models, Problem, Settled, SettledPair, Silencers, Stale, Tally,
-    config::Config,
+    Baseline, Flow, Held, Models, Problem, Settled, SettledPair, Silencers, Stale, Tally, config::Config,
 };
-use fiq_source::{FileFindings, Severity};
+use fiq_source::FileFindings;
 
-use super::{file, inputs};
+use super::{faults, file, inputs};
 use crate::{
     arguments::{self, Color, Inputs},
     exit::{Exit, Failure},
     progress::Progress,
     run::{self, File, Parts, Taker},
     session::{self, Opened},
-    terminal::{report_on_document, say, say_error},
+    terminal::{say, say_error},
 };
 
 /// What was found, apart from what the lists silence.
@@ -168,22 +167,7 @@ impl<'m> Taker<'m> for Found {
         if let Some(silencer) = self.silencers.of(held.config()) {
             silencer.looked_at(&fiq_project::shown(file.path));
         }
-        for faults in self.silencers.take_faults() {
-            // A baseline that is named and not there yet is about to be made.
-            if faults.problem.is_some() && !Path::new(&faults.path).exists() {
-                continue;
-            }
-            report_on_document(&faults, Color::Auto);
-            if faults.problem.is_some() || faults.count(Severity::Error) > 0 {
-                self.exit = Exit::Usage;
-            }
-            if faults.diagnostics().any(|(_, one)| one.rule == BAD_BASELINE) {
-                say(&format!(
-                    "  help: it can be made anew: delete {}, and run `fiq-lint baseline create`",
-                    faults.path
-                ));
-            }
-        }
+        self.exit = self.exit.max(faults::tell(&mut self.silencers));
     }
 
     fn clean(&mut self, _file: File<'_>, _tally: Tally) -> Flow {

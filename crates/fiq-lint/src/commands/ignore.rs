@@ -8,7 +8,7 @@ use std::{
 use fiq_project::{Flow, Held, Ignores, Models, Problem, Silenced, Silencers, Tally, config};
 use fiq_source::{FileFindings, Severity};
 
-use super::{file, inputs};
+use super::{faults, file, inputs};
 use crate::{
     arguments::{Color, Ignore},
     exit::{Exit, Failure},
@@ -135,15 +135,7 @@ impl<'m> Taker<'m> for Chosen<'_> {
 
     fn complete(&mut self, held: &Held<'m>, _file: File<'_>) {
         self.silencers.of(held.config());
-        for faults in self.silencers.take_faults() {
-            if faults.problem.is_some() && !Path::new(&faults.path).exists() {
-                continue;
-            }
-            report_on_document(&faults, Color::Auto);
-            if faults.problem.is_some() || faults.count(Severity::Error) > 0 {
-                self.exit = Exit::Usage;
-            }
-        }
+        self.exit = self.exit.max(faults::tell(&mut self.silencers));
     }
 
     fn clean(&mut self, _file: File<'_>, _tally: Tally) -> Flow {

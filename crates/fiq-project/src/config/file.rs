@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings, LineIndex, Span};
+use fiq_source::{Diagnostic, FileFindings, Findings, LineIndex, Span};
 
 use super::ground::Ground;
 use crate::Problem;
@@ -85,13 +85,7 @@ impl ConfigFile {
     /// What is wrong in it, as a report shows it.
     pub(super) fn findings(&self, mut diagnostics: Vec<Diagnostic>) -> FileFindings {
         diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-        let findings = Findings {
-            document: DocumentKind::File,
-            text: Arc::clone(&self.text),
-            first_byte: 0,
-            first_line: 1,
-            diagnostics,
-        };
+        let findings = Findings::of_file(Arc::clone(&self.text), diagnostics);
         FileFindings { path: self.path.clone(), findings: vec![findings], ..FileFindings::default() }
     }
 }

@@ -83,7 +83,7 @@ impl<'a, 't> Fields<'a, 't> {
             // What could not be read is a fault of the syntax already.
             Kind::Unknown => None,
             kind => {
-                let message = format!("an object belongs here, and this is {}", said(kind));
+                let message = format!("an object belongs here, and this is {}", kind.with_article());
                 faults.error(value.span(), at.pointer(None), message, None);
                 None
             }
@@ -181,17 +181,5 @@ impl<'a, 't> Fields<'a, 't> {
         if value.kind() != Kind::Unknown {
             self.faults.error(value.span(), self.at.pointer(Some(name)), message.to_owned(), None);
         }
-    }
-}
-
-const fn said(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Null => "null",
-        Kind::Boolean => "a boolean",
-        Kind::Number => "a number",
-        Kind::String => "a string",
-        Kind::Array => "an array",
-        Kind::Object => "an object",
-        Kind::Unknown => "unknown",
     }
 }

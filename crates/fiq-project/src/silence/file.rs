@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fiq_model::nearest;
-use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings, Span};
+use fiq_source::{Diagnostic, FileFindings, Findings, Span};
 use fiq_syntax::json;
 use fiq_tree::{Kind, Str, Value};
 
@@ -34,13 +34,7 @@ impl File {
 
     /// Findings in the file.
     pub(super) fn findings(&self, diagnostics: Vec<Diagnostic>) -> FileFindings {
-        let found = Findings {
-            document: DocumentKind::File,
-            text: Arc::clone(&self.text),
-            first_byte: 0,
-            first_line: 1,
-            diagnostics,
-        };
+        let found = Findings::of_file(Arc::clone(&self.text), diagnostics);
         let findings = if found.diagnostics.is_empty() { Vec::new() } else { vec![found] };
         FileFindings { path: self.path.clone(), findings, ..FileFindings::default() }
     }
