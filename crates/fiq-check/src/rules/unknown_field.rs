@@ -4,6 +4,7 @@ use fiq_model::{Facet, Keyword};
 use fiq_source::{Change, Diagnostic, Fix, Safety};
 use fiq_tree::Kind;
 
+use crate::canonical::same;
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
@@ -67,7 +68,8 @@ fn finding(
     };
     let (help, fix) = match hint {
         Some(hint) if site.has(hint) => {
-            (format!("did you mean {}? It is there already", code(hint)), leave_out(entry.member))
+            let help = format!("did you mean {}? It is there already", code(hint));
+            (help, leave_out(entry.member).filter(|_| is_said(site, entry, hint)))
         }
         Some(hint) => (format!("did you mean {}?", code(hint)), None),
         None => match entry.key.as_deref().map(|key| inside(site, key)) {
@@ -81,6 +83,12 @@ fn finding(
     found.help = Some(help);
     found.fix = fix.map(Box::new);
     found
+}
+
+/// Whether the member called `name` has the same value, so that nobody has to choose between the two.
+fn is_said(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> bool {
+    let mut named = site.entries().filter(|other| other.key.as_deref() == Some(name));
+    named.any(|other| same(other.member.value, entry.member.value))
 }
 
 /// The member moved into the only object beside it that it is a field of and that lacks it.
