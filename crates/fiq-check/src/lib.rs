@@ -10,6 +10,7 @@
 mod canonical;
 mod checker;
 mod format;
+mod gaps;
 mod judge;
 mod manual;
 mod multiple;

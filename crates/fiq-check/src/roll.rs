@@ -5,6 +5,8 @@
 
 mod rename;
 
+pub(crate) use rename::fits;
+
 use std::borrow::Cow;
 
 use fiq_tree::{Member, Value};
@@ -38,6 +40,8 @@ pub(crate) struct Entry<'m, 't> {
     pub(crate) standing: Standing<'m>,
     /// The entry that has the same key and stands earlier.
     pub(crate) first: Option<usize>,
+    /// Whether a misspelt key may have been meant for another name, or its name by another key.
+    pub(crate) is_contested: bool,
 }
 
 impl<'m> Entry<'m, '_> {
@@ -69,7 +73,7 @@ impl<'m, 't> Roll<'m, 't> {
                 first.insert(key.clone(), entries.len());
             }
             let standing = standing(key.as_deref(), shape);
-            entries.push(Entry { member, key, standing, first: earlier });
+            entries.push(Entry { member, key, standing, first: earlier, is_contested: false });
         }
         let is_absent = |name: &str| !first.contains_key(name);
         let absent: Vec<&'m str> = shape.documented.iter().copied().filter(|name| is_absent(name)).collect();

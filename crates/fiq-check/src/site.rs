@@ -1,6 +1,6 @@
 //! A value with everything that is documented about it: what a rule looks at, and how it says what it found.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::cmp::Ordering;
 
 use fiq_model::{Facet, Keyword, Model, Schema};
@@ -8,6 +8,7 @@ use fiq_source::{Diagnostic, Pointer, Severity, Span};
 use fiq_tree::{Member, Str, Value};
 
 use crate::checker::Checker;
+use crate::gaps::Gaps;
 use crate::judge::Judge;
 use crate::path::{Path, Step};
 use crate::roll::{Entry, Roll};
@@ -32,6 +33,8 @@ pub(crate) struct Site<'s, 'm, 't> {
     pub(crate) roll: Option<Roll<'m, 't>>,
     /// The number of findings before this value.
     pub(crate) start: Cell<usize>,
+    /// What the object still wants, once that was asked.
+    pub(crate) gaps: OnceCell<Gaps<'m>>,
 }
 
 /// What a finding is about: the keyword of a schema.
@@ -187,6 +190,11 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
     /// Whether the object has a member of this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.roll.as_ref().is_some_and(|roll| roll.has(name))
+    }
+
+    /// What the object still wants.
+    pub(crate) fn gaps(&self) -> &Gaps<'m> {
+        self.gaps.get_or_init(|| Gaps::of(self))
     }
 
     /// The string, if it is one.

@@ -3,10 +3,14 @@
 //!
 //! Invariant: nothing is wrong with a snippet that its writer has to settle; a placeholder stands for a value of any type.
 
-use fiq_model::{Facet, Literal, Types};
+use std::sync::Arc;
+
+use fiq_model::{Facet, Keyword, Literal, Types};
 
 use crate::checker::Checker;
-use crate::shape::Shape;
+use crate::rules::missing_field::one_of_members;
+use crate::shape::{Choice, Shape, ShapeKey};
+use crate::site::Demand;
 
 /// Deeper values are placeholders.
 const MAX_DEPTH: usize = 4;
@@ -52,7 +56,7 @@ struct Snippet<'c, 'm> {
     left: usize,
 }
 
-impl Snippet<'_, '_> {
+impl<'m> Snippet<'_, 'm> {
     fn value(&mut self, name: &str, facets: &[Facet], depth: usize) -> String {
         let has_room = depth < MAX_DEPTH && self.left > 0;
         self.left = self.left.saturating_sub(1);
@@ -62,8 +66,7 @@ impl Snippet<'_, '_> {
 
     /// What is known of the value; nothing where it is a choice.
     fn known(&mut self, name: &str, facets: &[Facet], depth: usize) -> Option<String> {
-        let outline = self.checker.outline(facets);
-        let shape = outline.decided.as_ref()?;
+        let shape = &*self.shape(facets)?;
         if let Some(constant) = self.constant(shape) {
             return Some(constant);
         }
@@ -75,6 +78,32 @@ impl Snippet<'_, '_> {
         }
     }
 
+    /// What holds whatever is chosen; nothing where there is a choice of more than which members there are.
+    fn shape(&self, facets: &[Facet]) -> Option<Arc<Shape<'m>>> {
+        let outline = self.checker.outline(facets);
+        let of_members = |choice: &Choice| {
+            one_of_members(self.checker.model(), Demand { facet: choice.owner, keyword: choice.keyword })
+                .is_some()
+        };
+        (outline.unions.is_empty() && outline.choices.iter().all(of_members))
+            .then(|| self.checker.shape(&ShapeKey { roots: facets.to_vec(), told: Vec::new() }))
+    }
+
+    /// The members that are required, and of those of which one is required the first.
+    fn members(&self, shape: &Shape<'m>) -> Vec<&'m str> {
+        let model = self.checker.model();
+        let mut names: Vec<&'m str> = shape.required.iter().map(|required| required.name).collect();
+        for &facet in &shape.facets {
+            for keyword in [Keyword::AnyOf, Keyword::OneOf] {
+                let choice = one_of_members(model, Demand { facet, keyword }).unwrap_or_default();
+                if !choice.iter().any(|name| names.contains(name)) {
+                    names.extend(choice.first());
+                }
+            }
+        }
+        names
+    }
+
     /// The only value that there is.
     fn constant(&self, shape: &Shape<'_>) -> Option<String> {
         let model = self.checker.model();
@@ -82,22 +111,23 @@ impl Snippet<'_, '_> {
         values.find_map(|values| if let [only] = &**values { Some(of_literal(only)) } else { None })
     }
 
-    fn object(&mut self, shape: &Shape<'_>, depth: usize) -> Option<String> {
+    fn object(&mut self, shape: &Shape<'m>, depth: usize) -> Option<String> {
         let model = self.checker.model();
         let limits = shape.facets.iter().filter_map(|facet| model.schema(facet.schema).object.as_ref());
         let least = limits.filter_map(|limits| limits.min_properties).max().unwrap_or(0);
-        if least > shape.required.len() as u64 {
+        let names = self.members(shape);
+        if least > names.len() as u64 {
             return None;
         }
-        let members = shape.required.iter().map(|required| {
-            let facets = shape.members.get(required.name).unwrap_or(&shape.rest);
-            format!("{}:{}", quoted(required.name), self.value(required.name, facets, depth + 1))
+        let members = names.into_iter().map(|name| {
+            let facets = shape.members.get(name).unwrap_or(&shape.rest);
+            format!("{}:{}", quoted(name), self.value(name, facets, depth + 1))
         });
         Some(format!("{{{}}}", members.collect::<Vec<_>>().join(",")))
     }
 
     /// As many items as there must be, and one to show what they are like.
-    fn array(&mut self, name: &str, shape: &Shape<'_>, depth: usize) -> Option<String> {
+    fn array(&mut self, name: &str, shape: &Shape<'m>, depth: usize) -> Option<String> {
         let model = self.checker.model();
         let limits = shape.facets.iter().filter_map(|facet| model.schema(facet.schema).array.as_ref());
         let least = limits.clone().filter_map(|limits| limits.min_items).max().unwrap_or(0).max(1);

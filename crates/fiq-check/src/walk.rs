@@ -6,7 +6,7 @@
 mod closest;
 pub(crate) mod decide;
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use fiq_model::{Facet, SchemaId};
 use fiq_source::Diagnostic;
@@ -108,6 +108,7 @@ impl<'w, 'm, 't> Walk<'w, 'm, 't> {
             tag,
             roll: (value.kind() == Kind::Object).then(|| Roll::new(value, shape, &decided.told, self.judge)),
             start: Cell::default(),
+            gaps: OnceCell::default(),
         };
         if self.visitor.enter(&site) {
             self.inside(&site);

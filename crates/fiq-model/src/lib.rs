@@ -28,7 +28,7 @@ mod union;
 pub use authority::{Authority, AuthorityId, Source};
 pub use facets::{Common, Facet, Facets, Tagged};
 pub use keyword::Keyword;
-pub use likeness::{Likeness, likeness, nearest, nearest_first};
+pub use likeness::{Likeness, is_slip, likeness, nearest, nearest_first};
 pub use list::List;
 pub use literal::Literal;
 pub use named_format::NamedFormat;

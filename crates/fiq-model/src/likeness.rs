@@ -42,6 +42,23 @@ pub fn likeness(written: &str, known: &str) -> Option<Likeness> {
     (edits <= bound).then_some(Likeness::Edits(edits))
 }
 
+/// In shorter words another letter makes another word: `next` and `text`.
+const MIN_LETTERS: usize = 6;
+
+/// Whether `written` can hardly be a word of its own: it is `known` in another case, with other separators, or with one slip of the
+/// hand, which is two neighbours swapped, a letter too many or too few, or in a long word another letter.
+pub fn is_slip(written: &str, known: &str) -> bool {
+    match likeness(written, known) {
+        None => false,
+        Some(Likeness::Case | Likeness::Separators) => true,
+        Some(Likeness::Edits(_)) => {
+            let [written, known] = [written, known].map(|name| folded(name).collect::<String>());
+            let is_replaced = written.len() == known.len() && sorted(&written) != sorted(&known);
+            strsim::osa_distance(&written, &known) == 1 && (!is_replaced || known.len() >= MIN_LETTERS)
+        }
+    }
+}
+
 /// The name most alike to `written`.
 pub fn nearest<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let alike = names.into_iter().filter_map(|name| Some((likeness(written, name)?, name)));
@@ -65,6 +82,12 @@ fn folded(name: &str) -> impl Iterator<Item = char> + '_ {
     name.chars().filter(|c| !matches!(c, '_' | '-' | ' ' | '.')).flat_map(char::to_lowercase)
 }
 
+fn sorted(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = name.chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
 /// `line1` is not a misspelt `line2`.
 fn digits(name: &str) -> impl Iterator<Item = u8> + '_ {
     name.bytes().filter(u8::is_ascii_digit)
@@ -77,7 +100,7 @@ fn letters(name: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Likeness, likeness, nearest_first};
+    use super::{Likeness, is_slip, likeness, nearest_first};
 
     #[test]
     fn misspellings_are_alike() {
@@ -99,6 +122,24 @@ mod tests {
             ("header", "footer"),
         ] {
             assert_eq!(likeness(written, known), None, "{written} {known}");
+        }
+    }
+
+    #[test]
+    fn slips_make_no_other_words() {
+        for (written, known) in [
+            ("txet", "text"),
+            ("texts", "text"),
+            ("txt", "text"),
+            ("PhoneNumbr", "phone_number"),
+            ("longetude", "longitude"),
+        ] {
+            assert!(is_slip(written, known), "{written} {known}");
+        }
+        for (written, known) in
+            [("next", "text"), ("texx", "text"), ("mesage_tipe", "message_type"), ("id", "to")]
+        {
+            assert!(!is_slip(written, known), "{written} {known}");
         }
     }
 

@@ -165,7 +165,7 @@ fn there_are_payloads_to_change() {
 #[test]
 fn many_fixes_in_one_document() {
     let item =
-        r#"{"phoneNumber":"+27123456789","message_type":"location","location":{"latitude":"1.5","x":1}}"#;
+        r#"{"phoneNumber":"+27123456789","message_type":"location","location":{"latitude":"1.5"},"x":1}"#;
     let text = format!("[{}]", vec![item; 5000].join(","));
     let fixed = fix(Format::Json, text.as_bytes(), Safety::Unsafe);
     assert_eq!(fixed.left.diagnostics().count(), 0);

@@ -2,6 +2,7 @@
 
 use fiq_model::SchemaId;
 use fiq_tree::Value;
+use rustc_hash::FxHashMap;
 
 use super::{Entry, Standing};
 use crate::judge::{Judge, allows};
@@ -29,15 +30,30 @@ pub(super) fn rename<'m>(
         );
     }
     pairs.sort_unstable();
-    let mut taken: Vec<&str> = Vec::new();
-    for (_, index, name) in pairs {
+    let mut taken: FxHashMap<&str, usize> = FxHashMap::default();
+    for &(_, index, name) in &pairs {
         let is_free = !matches!(entries[index].standing, Standing::Misspelt(_));
-        if is_free && !taken.contains(&name) {
-            taken.push(name);
+        if is_free && !taken.contains_key(name) {
+            taken.insert(name, index);
             entries[index].standing = Standing::Misspelt(name);
         }
     }
+    contest(entries, &pairs, &taken);
     hint(entries, shape);
+}
+
+/// Notes the misspelt entries whose name another one may have been meant for, and those that look like a second name just as much.
+fn contest(entries: &mut [Entry<'_, '_>], pairs: &[(Likeness, usize, &str)], taken: &FxHashMap<&str, usize>) {
+    for (at, &(likeness, index, name)) in pairs.iter().enumerate() {
+        match entries[index].standing {
+            Standing::Misspelt(own) if own == name => {
+                let is_alike = |(one, of, _): &&(Likeness, usize, &str)| (*one, *of) == (likeness, index);
+                entries[index].is_contested |= pairs.get(at + 1).filter(is_alike).is_some();
+            }
+            Standing::Misspelt(_) => {}
+            _ => entries[taken[name]].is_contested = true,
+        }
+    }
 }
 
 fn hint<'m>(entries: &mut [Entry<'m, '_>], shape: &Shape<'m>) {
@@ -55,7 +71,8 @@ fn may_be_misspelt(entry: &Entry<'_, '_>) -> bool {
 }
 
 /// Where more members are expected, only a required one is misspelt; beside an ellipsis only in another case or with other separators. A member of another
-/// variant is misspelt only if its value could not be meant for that variant.
+/// variant is misspelt only if its value could not be meant for that variant. A word of a like spelling whose value no optional field of that
+/// name takes is another word.
 fn is_plausible(
     entry: &Entry<'_, '_>,
     likeness: Likeness,
@@ -66,23 +83,27 @@ fn is_plausible(
     judge: &Judge<'_, '_>,
 ) -> bool {
     let model = judge.checker.model();
+    let is_required = || shape.required.iter().any(|required| required.name == name);
+    let fits = || fits(judge, shape, name, entry.member.value);
     match entry.standing {
-        Standing::Free => {
-            let is_missed = !is_open || likeness <= Likeness::Separators;
-            is_missed && shape.required.iter().any(|required| required.name == name)
-        }
+        Standing::Free => (!is_open || likeness <= Likeness::Separators) && is_required(),
         Standing::Misplaced(index) => {
             let key = entry.key.as_deref().unwrap_or_default();
-            let here = shape.members.get(name).into_iter().flatten().map(|facet| facet.schema);
-            takes(judge, here, entry.member.value)
+            fits()
                 && !told[index].union(model).variants.iter().any(|variant| {
                     let shape = model.shape(variant.schema);
                     let there = shape.properties.into_iter().find(|(name, _)| name == key);
                     there.is_some_and(|(_, schemas)| takes(judge, schemas, entry.member.value))
                 })
         }
-        _ => true,
+        _ => likeness <= Likeness::Separators || is_required() || fits(),
     }
+}
+
+/// Whether the member called `name` takes a value of this type.
+pub(crate) fn fits(judge: &Judge<'_, '_>, shape: &Shape<'_>, name: &str, value: Value<'_>) -> bool {
+    let facets = shape.members.get(name).into_iter().flatten();
+    takes(judge, facets.map(|facet| facet.schema), value)
 }
 
 /// Whether the schemas take a value of this type.

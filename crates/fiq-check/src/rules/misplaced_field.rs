@@ -1,10 +1,9 @@
 //! The rule `misplaced-field`.
 
 use fiq_model::{Keyword, Misplaced, Schema};
-use fiq_source::{Change, Diagnostic, Fix, Safety};
-use fiq_tree::{Member, Value};
+use fiq_source::Diagnostic;
 
-use crate::canonical::is_unsure;
+use crate::gaps::{OUT, leave_out};
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
@@ -67,21 +66,18 @@ fn finding(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, index: usize) -> Diag
             None => site.remark(NAME, entry.member, site.described(), fault),
         },
     };
-    found.help = Some(OUT.to_owned());
-    found.fix = leave_out(entry.member).map(Box::new);
+    found.help = Some(help(site, key, told));
+    found.fix = leave_out(site, entry.member).map(Box::new);
     site.with_tag(found, Some(index))
 }
 
-const OUT: &str = "leave it out";
-/// More than this nobody wants to lose unseen.
-const MOST_BYTES: u32 = 16 * 1024;
-
-/// The member taken away, unless that would take away what somebody fills in.
-pub(crate) fn leave_out(member: Member<'_>) -> Option<Fix> {
-    let is_sure = |value: Value<'_>| !value.descendants().any(is_unsure);
-    let is_small = member.span().len() <= MOST_BYTES;
-    (is_small && is_sure(member.value))
-        .then(|| Fix::new(OUT, Safety::Unsafe, [Change::Remove { member: member.span() }]))
+/// Where other fields are wanted, the tag may be the mistake.
+fn help(site: &Site<'_, '_, '_>, key: &str, told: Told) -> String {
+    if site.gaps().names.is_empty() {
+        return OUT.to_owned();
+    }
+    let tag = code(&told.union(site.model()).tag);
+    format!("it belongs where {tag} is {}", list(owners(site, key, told), "or"))
 }
 
 /// A field about which the document says something.
@@ -110,9 +106,13 @@ fn fault(site: &Site<'_, '_, '_>, key: &str, told: Told, note: Option<&Misplaced
         return format!("{name} has no effect here: {}", long(note));
     }
     let union = told.union(site.model());
-    let has = |schema| names_of(site.model(), schema).any(|known| known == key);
-    let others =
-        union.variants.iter().filter(|variant| has(variant.schema)).map(|variant| code(&variant.value));
     let here = told.variant.map(|index| code(&union.variants[index].value)).unwrap_or_default();
-    format!("{name} is a field of {}, not of {here}", list(others, "and"))
+    format!("{name} is a field of {}, not of {here}", list(owners(site, key, told), "and"))
+}
+
+/// The variants that have such a field.
+fn owners(site: &Site<'_, '_, '_>, key: &str, told: Told) -> Vec<String> {
+    let has = |schema| names_of(site.model(), schema).any(|known| known == key);
+    let variants = told.union(site.model()).variants.iter();
+    variants.filter(|variant| has(variant.schema)).map(|variant| code(&variant.value)).collect()
 }

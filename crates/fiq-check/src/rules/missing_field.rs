@@ -1,6 +1,6 @@
 //! The rule `missing-field`.
 
-use fiq_model::{Keyword, RequiredWhen};
+use fiq_model::{Keyword, Model, RequiredWhen};
 use fiq_source::{Change, Diagnostic, Fix, Safety, Span};
 use fiq_tree::{Kind, Value};
 
@@ -86,12 +86,18 @@ fn added(object: Value<'_>, name: &str, value: String) -> Fix {
     Fix::new(format!("add {}", code(name)), Safety::Unsafe, [insert])
 }
 
-/// The names of which one is wanted, where each schema does nothing but require one.
+/// The names of which one is wanted and none is there.
 pub(crate) fn members_wanted<'m>(site: &Site<'_, 'm, '_>, demand: Demand) -> Option<Vec<&'m str>> {
-    let schema = site.model().schema(demand.facet.schema);
+    one_of_members(site.model(), demand)
+        .filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
+}
+
+/// The names of a choice among members: each schema of it does nothing but require one.
+pub(crate) fn one_of_members(model: &Model, demand: Demand) -> Option<Vec<&str>> {
+    let schema = model.schema(demand.facet.schema);
     let branches = if demand.keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
     let names = branches.iter().map(|&branch| {
-        let branch = site.model().schema(branch);
+        let branch = model.schema(branch);
         let object = branch.object.as_ref().filter(|object| object.properties.is_empty())?;
         let is_all = branch.all_of.is_empty() && branch.any_of.is_empty() && branch.one_of.is_empty();
         match &*object.required {
@@ -99,9 +105,7 @@ pub(crate) fn members_wanted<'m>(site: &Site<'_, 'm, '_>, demand: Demand) -> Opt
             _ => None,
         }
     });
-    names
-        .collect::<Option<Vec<_>>>()
-        .filter(|names| names.iter().all(|name| site.roll.as_ref().is_some_and(|roll| !roll.has(name))))
+    names.collect()
 }
 
 /// Whether a member stands for the one of this name, which is told by the rule for misspelt ones.

@@ -4,11 +4,11 @@ use fiq_model::Keyword;
 use fiq_source::{Change, Diagnostic, Fix, Pointer, Safety};
 
 use crate::path::Step;
-use crate::roll::{Entry, Standing};
+use crate::roll::{Entry, Standing, fits};
 use crate::rule::{Check, declare_rule};
 use crate::site::{Demand, Site};
 use crate::words::code;
-use fiq_model::{Likeness, likeness};
+use fiq_model::{Likeness, is_slip, likeness};
 
 declare_rule! {
     /// A key that nobody knows looks like a documented one that is absent.
@@ -72,12 +72,17 @@ fn fix(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Fix {
     Fix::new(format!("rename it to {}", code(name)), safety(site, entry, name), [rename])
 }
 
-/// A key that may well stand for itself is only guessed to be another.
+/// A key that may well stand for itself is only guessed to be another, and so is one of several keys that may be meant, and one with a
+/// value that the field does not take.
 fn safety(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> Safety {
     let key = entry.key.as_deref().unwrap_or_default();
     let is_same_word = likeness(key, name).is_some_and(|likeness| likeness <= Likeness::Separators);
-    let means_nothing_else = !site.shape.is_free && !site.shape.elsewhere.contains_key(key);
-    let is_sure = !site.value.is_open() && (is_same_word || means_nothing_else);
+    let means_nothing_else =
+        is_slip(key, name) && !site.shape.is_free && !site.shape.elsewhere.contains_key(key);
+    let is_alone = !site.value.is_open() && !entry.is_contested;
+    let is_sure = is_alone
+        && (is_same_word || means_nothing_else)
+        && fits(site.judge, site.shape, name, entry.member.value);
     if is_sure { Safety::Safe } else { Safety::Unsafe }
 }
 

@@ -41,6 +41,8 @@ pub fn syntax(tree: &Tree, text: &[u8], out: &mut Vec<Diagnostic>) {
         let pointer = pointer.map(|pointer| budget.take(pointer));
         let mut found = finding(fault, text, pointer.unwrap_or_default());
         found.fix = fixes::of(fault, tree, text).map(Box::new);
+        let title = || found.fix.as_ref().map(|fix| fix.title.clone());
+        found.help = found.help.take().or_else(title);
         found
     }));
 }

@@ -4,10 +4,11 @@ use fiq_model::{Facet, Keyword};
 use fiq_source::{Change, Diagnostic, Fix, Safety};
 use fiq_tree::Kind;
 
+use crate::canonical::same;
+use crate::gaps::{OUT, leave_out};
 use crate::path::Step;
 use crate::roll::{Entry, Standing};
 use crate::rule::{Check, declare_rule};
-use crate::rules::misplaced_field::leave_out;
 use crate::shape::names_of;
 use crate::site::{Demand, Site};
 use crate::words::{code, list};
@@ -67,7 +68,8 @@ fn finding(
     };
     let (help, fix) = match hint {
         Some(hint) if site.has(hint) => {
-            (format!("did you mean {}? It is there already", code(hint)), leave_out(entry.member))
+            let help = format!("did you mean {}? It is there already", code(hint));
+            (help, leave_out(site, entry.member).filter(|_| is_said(site, entry, hint)))
         }
         Some(hint) => (format!("did you mean {}?", code(hint)), None),
         None => match entry.key.as_deref().map(|key| inside(site, key)) {
@@ -75,12 +77,32 @@ fn finding(
                 let listed = list(names.iter().map(|name| code(name)), "and of");
                 (format!("it is a field of {listed}"), move_into(site, entry, &names))
             }
-            _ => ("leave it out".to_owned(), leave_out(entry.member)),
+            _ => (help(site), leave_out(site, entry.member)),
         },
     };
     found.help = Some(help);
     found.fix = fix.map(Box::new);
     found
+}
+
+/// More names than these are no advice.
+const MAX_NAMES: usize = 3;
+
+/// Where something else is wanted, that may be what the field was meant for.
+fn help(site: &Site<'_, '_, '_>) -> String {
+    match &*site.gaps().names {
+        [] => OUT.to_owned(),
+        names => {
+            let names = names.iter().take(MAX_NAMES).map(|name| code(name));
+            format!("was it meant for {}?", list(names, "or"))
+        }
+    }
+}
+
+/// Whether the member called `name` has the same value, so that nobody has to choose between the two.
+fn is_said(site: &Site<'_, '_, '_>, entry: &Entry<'_, '_>, name: &str) -> bool {
+    let mut named = site.entries().filter(|other| other.key.as_deref() == Some(name));
+    named.any(|other| same(other.member.value, entry.member.value))
 }
 
 /// The member moved into the only object beside it that it is a field of and that lacks it.

@@ -117,20 +117,22 @@ fn inner_string(value: Value<'_>) -> Option<String> {
     Some(format!("write the string itself here: `\"{}\"`", written(only.value)))
 }
 
-/// What the help says, as a change. A figure is safe that every parser reads as it is written.
+/// What the help says, as a change. A figure is safe that every parser reads as it is written. What gets quotes has
+/// digits alone: a sign or a fraction shows that the value came out of a calculation, or is another than was meant.
 fn fix(help: &str, value: Value<'_>, wanted: Types) -> Option<Fix> {
     let replace = |with| vec![Change::Replace { value: value.span(), with }];
     let (safety, changes) = match value.kind() {
         Kind::Number | Kind::Boolean if wanted.holds(Types::STRING) => {
             let content = value.number().or(value.boolean().map(|yes| if yes { "true" } else { "false" }))?;
             let is_as_written = content.as_bytes() == value.span().of(value.text());
-            (if is_as_written { safety(content) } else { Safety::Unsafe }, replace(quoted(content)))
+            let is_sure = is_as_written && content.bytes().all(|byte| byte.is_ascii_digit());
+            (if is_sure { Safety::Safe } else { Safety::Unsafe }, replace(quoted(content)))
         }
         Kind::String => {
             let text = value.string()?.known()?;
             let is_boolean = matches!(&*text, "true" | "false");
             let fits = is_boolean || wanted.holds(Types::NUMBER) || Decimal::parse(&text)?.is_integer();
-            let is_sure = is_boolean || (safety(&text) == Safety::Safe && has_few_digits(&text));
+            let is_sure = is_boolean || (is_plain(&text) && has_few_digits(&text));
             (fits.then_some(if is_sure { Safety::Safe } else { Safety::Unsafe })?, replace(text.into_owned()))
         }
         Kind::Array => (Safety::Unsafe, unwrapped(value)?),
@@ -140,9 +142,8 @@ fn fix(help: &str, value: Value<'_>, wanted: Types) -> Option<Fix> {
 }
 
 /// Plain digits, with a fraction or without.
-fn safety(number: &str) -> Safety {
-    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
-    if is_plain { Safety::Safe } else { Safety::Unsafe }
+fn is_plain(number: &str) -> bool {
+    number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
 }
 
 /// A number of more digits than these is another one to some parsers.

@@ -5,7 +5,7 @@ fn send(to: &str, name: &str) {
         "phone_number": to, // the customer
         "message_type": "text",
         "text": r#"A "good" day"#,
-        /* ours */
+        "priority": 5u8, /* ours */
     });
     let _ = fiq_types::payload!({ "phone_number": to, "message_type": "location", "location": { "latitude": 1.5, "longitude": longitude } });
     let _ = fiq_types::try_payload!({
