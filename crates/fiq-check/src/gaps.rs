@@ -35,7 +35,11 @@ impl<'m> Gaps<'m> {
         let conditional = conditional(site.model(), site.shape);
         let absent = site.roll.iter().flat_map(|roll| roll.missing.iter().map(|missing| missing.name));
         let mut names: Vec<&'m str> = absent.chain(choices(site)).collect();
-        names.extend(conditional.iter().filter(|name| !site.has(name)));
+        for name in conditional.iter().filter(|name| !site.has(name)) {
+            if !names.contains(name) {
+                names.push(name);
+            }
+        }
         let mut is_complete = names.is_empty();
         required.extend(conditional);
         for entry in site.entries() {

@@ -19,7 +19,8 @@ pub(crate) use reach::{names_of, types_of};
 pub(crate) struct Told {
     /// The schema that has the union.
     pub(crate) owner: Facet,
-    /// The index of the variant; none where the tag is absent, unknown or not one of the values.
+    /// The index of the variant, also where the tag differs from its value by case or separators alone; none where the tag is absent,
+    /// unknown or not one of the values.
     pub(crate) variant: Option<usize>,
 }
 

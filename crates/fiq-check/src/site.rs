@@ -13,7 +13,7 @@ use crate::judge::Judge;
 use crate::path::{Path, Step};
 use crate::roll::{Entry, Roll};
 use crate::shape::{Choice, Shape, Told, severity};
-use crate::walk::decide::{Outcome, tag_member};
+use crate::walk::decide::{Outcome, is_exact, tag_member};
 use crate::words::{code, long};
 
 /// One value, and what holds for it.
@@ -169,7 +169,7 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
     /// The union of which the member called `name` is the tag: one that the tag could not tell before one that it did.
     pub(crate) fn tag_called(&self, name: &str) -> Option<Told> {
         let told = self.told.iter().filter(|told| told.union(self.model()).tag == name);
-        told.copied().min_by_key(|told| told.variant.is_some())
+        told.copied().min_by_key(|&told| is_exact(self.model(), told, self.value))
     }
 
     /// Adds the tag that led to a demand, as a place that explains it.
@@ -178,7 +178,8 @@ impl<'s, 'm, 't> Site<'s, 'm, 't> {
         let union = told.union(self.model());
         let tag = tag_member(self.model(), union, self.value);
         let (Some(tag), Some(variant)) = (tag, told.variant) else { return found };
-        let message = format!("{} is {} here", code(&union.tag), code(&union.variants[variant].value));
+        let means = if is_exact(self.model(), told, self.value) { "is" } else { "is taken for" };
+        let message = format!("{} {means} {} here", code(&union.tag), code(&union.variants[variant].value));
         found.with_related(tag.value.span(), message)
     }
 

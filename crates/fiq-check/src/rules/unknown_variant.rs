@@ -16,7 +16,7 @@ declare_rule! {
     /// A value is none of those that its field may have.
     ///
     /// Case counts: `Text` is not `text`. Where the field tells which kind of payload it is, as `message_type` does, only what all kinds
-    /// have in common is checked besides.
+    /// have in common is checked besides; but if the value differs from one kind by case or separators alone, all that this kind wants is.
     ///
     /// The API refuses an unknown kind of message.
     ///

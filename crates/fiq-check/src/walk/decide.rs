@@ -9,7 +9,7 @@ use crate::canonical;
 use crate::judge::{Judge, Verdict, allows};
 use crate::shape::{Choice, Shape, ShapeKey, Told, names_of};
 use crate::walk::closest::closest;
-use fiq_model::likeness;
+use fiq_model::{Likeness, likeness};
 
 /// Everything that holds for one value.
 #[derive(Debug)]
@@ -126,7 +126,22 @@ fn variant(model: &Model, union: &Union, value: Value<'_>) -> Option<usize> {
         return None;
     }
     let tag = tag_member(model, union, value)?.value.string()?.known()?;
-    union.variants.iter().position(|variant| variant.value == tag)
+    union.variants.iter().position(|variant| variant.value == tag).or_else(|| meant(union, &tag))
+}
+
+/// The only variant of which the tag differs by case or separators alone. That it differs is told at the tag.
+fn meant(union: &Union, tag: &str) -> Option<usize> {
+    let is_meant =
+        |value: &str| likeness(tag, value).is_some_and(|likeness| likeness <= Likeness::Separators);
+    let mut meant = (0..union.variants.len()).filter(|&index| is_meant(&union.variants[index].value));
+    meant.next().filter(|_| meant.next().is_none())
+}
+
+/// Whether the tag of an object is written as the document has it.
+pub(crate) fn is_exact(model: &Model, told: Told, value: Value<'_>) -> bool {
+    let union = told.union(model);
+    let tag = tag_member(model, union, value).and_then(|tag| tag.value.string()?.known());
+    told.variant.is_some_and(|index| tag.is_some_and(|tag| union.variants[index].value == tag))
 }
 
 fn outcome(judge: &Judge<'_, '_>, choice: Choice, value: Value<'_>) -> Outcome {

@@ -259,7 +259,7 @@ static API: rt::Api = rt::Api::encoded(MODEL);
 
 /// What the document demands of the types above, a schema a line.
 #[allow(dead_code)]
-const MODEL: &str = r#"{"format":1,"title":"Orders","version":"1.0.0","authorities":[["Shop","error","documents it",null],["Carrier","warning","demands it",null]]}
+const MODEL: &str = r#"{"format":1,"title":"Orders","version":"1.0.0","authorities":[["Shop","error",false,"documents it",null],["Carrier","warning",false,"demands it",null]]}
 {"name":"Order","pointer":"/components/schemas/Order","types":"object","source":[0,"orders"],"object":{"properties":[["kind",23],["id",1],["title",2],["note",24],["colour",3],["rating",4],["count",5],["tags",6],["payment",7],["contact",10],["basket",13]],"required":["kind","id","title","count","payment"],"additional":"forbidden"}}
 {"name":"OrderId","pointer":"/components/schemas/OrderId","types":"string","source":[0,"orders"],"demand":"two letters and digits","string":{"pattern":"^[A-Z]{2}[0-9]+$"}}
 {"name":"Title","pointer":"/components/schemas/Title","types":"string","source":[0,"orders"],"string":{"min_length":1,"max_length":24},"advice":[25]}
