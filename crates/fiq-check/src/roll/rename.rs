@@ -47,8 +47,8 @@ fn contest(entries: &mut [Entry<'_, '_>], pairs: &[(Likeness, usize, &str)], tak
     for (at, &(likeness, index, name)) in pairs.iter().enumerate() {
         match entries[index].standing {
             Standing::Misspelt(own) if own == name => {
-                let is_alike = |(one, of, _): &&(Likeness, usize, &str)| (*one, *of) == (likeness, index);
-                entries[index].is_contested |= pairs.get(at + 1).as_ref().is_some_and(is_alike);
+                let is_alike = |(one, of, _): &(Likeness, usize, &str)| (*one, *of) == (likeness, index);
+                entries[index].is_contested |= pairs.get(at + 1).is_some_and(is_alike);
             }
             Standing::Misspelt(_) => {}
             _ => entries[taken[name]].is_contested = true,
