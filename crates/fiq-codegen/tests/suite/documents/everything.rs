@@ -1946,7 +1946,7 @@ static API: rt::Api = rt::Api::encoded(MODEL);
 
 /// What the document demands of the types above, a schema a line.
 #[allow(dead_code)]
-const MODEL: &str = r#"{"format":1,"title":"Every form that a schema can have","version":"1.0.0","authorities":[["Shop","error","documents it",null],["Carrier","warning","demands it",null]]}
+const MODEL: &str = r#"{"format":1,"title":"Every form that a schema can have","version":"1.0.0","authorities":[["Shop","error",false,"documents it",null],["Carrier","warning",false,"demands it",null]]}
 {"name":"Request","pointer":"/components/schemas/Request","types":"object","source":[0,"everything"],"object":{"properties":[["texts",12],["numbers",14],["lists",16],["choices",19],["states",20],["tagged",23],["untagged",44],["merges",47],["maps",49],["wholes",50],["both",7]],"required":["texts","numbers"]}}
 {"name":"Response","pointer":"/components/schemas/Response","types":"object","source":[0,"everything"],"object":{"properties":[["state",76],["total",77],["count",78],["small",79],["note",80],["at",81],["level",82],["events",83],["tags",84],["labels",85],["contact",86],["closed",87],["open",88],["counted",89],["both",7]],"required":["state","total"]}}
 {"name":"Event","pointer":"/components/schemas/Event","types":"object","source":[0,"everything"],"spellings":[["type","oneOf"]],"union":["type","discriminator",true,[["moved",3],["failed",4]]]}
