@@ -164,7 +164,8 @@ mod tests {
 
     #[track_caller]
     fn check(schemas: &str, expected: &str) {
-        let frame = r#"{"format":1,"title":"","version":"","authorities":[["A","error",false,"says so",null]]}"#;
+        let frame =
+            r#"{"format":1,"title":"","version":"","authorities":[["A","error",false,"says so",null]]}"#;
         let error = decode(&format!("{frame}\n{schemas}")).expect_err("it is malformed");
         assert_eq!(error.to_string(), expected);
     }
