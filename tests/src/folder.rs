@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use walkdir::WalkDir;
@@ -39,6 +40,18 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+/// Writes a script that can be run, with the folders that lead there.
+///
+/// A child writes it: a file that this program had open for writing could not be run ("text file busy") as long as another test's
+/// child, started meanwhile, holds it open too.
+pub fn write_program(path: &Path, script: &str) {
+    let parent = path.parent().expect("a file stands in a folder");
+    fs::create_dir_all(parent).expect("a folder can be made in a fresh folder");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "printf '%s' \"$1\" > \"$0\" && chmod 755 \"$0\""]).arg(path).arg(script);
+    assert!(shell.status().expect("sh can be started").success(), "{} can be written", path.display());
 }
 
 /// Copies the files under `from` to `to`, but for what Cargo builds there.

@@ -13,7 +13,7 @@ mod suite;
 
 pub use binary::{Run, fiq_lint, run, run_with_input};
 pub use blessing::{Blessing, compare};
-pub use folder::{Folder, copy};
+pub use folder::{Folder, copy, write_program};
 pub use suite::suite;
 
 /// How long one run may take: generous, since a hang is what it is there to find.

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use fiq_model::{Facet, Keyword, Literal, Types};
+use fiq_tree::quoted;
 
 use crate::checker::Checker;
 use crate::rules::missing_field::one_of_members;
@@ -30,25 +31,6 @@ pub(crate) fn placeholder(name: &str) -> String {
     let name = if plain.is_empty() { "value" } else { &plain };
     quoted(&format!("{{{{{name}}}}}"))
 }
-
-/// A text as JSON.
-pub(crate) fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\0'..'\x20' => out.extend(["\\u00", if c < '\x10' { "0" } else { "1" }, HEX[c as usize % 16]]),
-            _ => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-const HEX: [&str; 16] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f"];
 
 struct Snippet<'c, 'm> {
     checker: &'c Checker<'m>,
@@ -158,13 +140,12 @@ pub(crate) fn of_literal(literal: &Literal) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{placeholder, quoted, value};
+    use super::{placeholder, value};
     use crate::Checker;
     use fiq_model::{Facet, bundled};
 
     #[test]
-    fn texts_are_json() {
-        assert_eq!(quoted("a\"\\\n\u{1}\u{2028}é"), "\"a\\\"\\\\\\n\\u0001\u{2028}é\"");
+    fn placeholders_are_json() {
         assert_eq!(placeholder("first-name"), "\"{{first_name}}\"");
         assert_eq!(placeholder(""), "\"{{value}}\"");
     }

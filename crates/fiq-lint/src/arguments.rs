@@ -1,19 +1,21 @@
 //! What can be said on the command line.
 
 mod baseline;
+mod configuration;
 mod examples;
 mod fixing;
 mod headings;
 mod report;
 mod selection;
 
-use std::{ffi::OsString, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::ArgPredicate};
 
 pub(crate) use baseline::{Baseline, Ignore};
+pub(crate) use configuration::{Config, ConfigFormat, Configuration};
 pub(crate) use fixing::Fixing;
-pub(crate) use report::ReportFile;
+pub(crate) use report::{Format, ReportFile};
 pub(crate) use selection::Selection;
 
 /// Finds stored WhatsApp payloads of the FlowIQ API and points at what the API will refuse.
@@ -232,44 +234,6 @@ pub(crate) struct Codegen {
     pub(crate) runtime: Option<String>,
 }
 
-/// Where settings come from.
-#[derive(Debug, Args)]
-pub(crate) struct Configuration {
-    /// Take the configuration in this file for all files; or set one thing, as `upstream=off` does; may be given again
-    #[arg(long, value_name = "FILE | KEY=VALUE", help_heading = headings::HELD_TO)]
-    pub(crate) config: Vec<OsString>,
-
-    /// Look for no configuration
-    #[arg(long, help_heading = headings::HELD_TO)]
-    pub(crate) no_config: bool,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Config {
-    /// A file or a folder; the file need not exist
-    #[arg(value_name = "PATH", default_value = ".")]
-    pub(crate) path: PathBuf,
-
-    #[command(flatten)]
-    pub(crate) configuration: Configuration,
-
-    /// How it is written
-    #[arg(long, value_name = "FORMAT", default_value = "toml")]
-    pub(crate) format: ConfigFormat,
-
-    /// Print the JSON Schema of a configuration, for editors, and nothing else
-    #[arg(long, conflicts_with_all = ["path", "config", "no_config", "format"])]
-    pub(crate) schema: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ConfigFormat {
-    /// A configuration with comments
-    Toml,
-    /// One JSON object
-    Json,
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Init {
     /// A folder; in a git repository its root is meant
@@ -312,51 +276,6 @@ pub(crate) enum Denied {
     Warnings,
     /// Values that look like payloads and are not checked
     NearMisses,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people: the text, what is wrong in it, and the way out
-    Terminal,
-    /// One line for each finding
-    Short,
-    /// One JSON object
-    Json,
-    /// One JSON object for each finding, as it is found
-    Jsonl,
-    /// SARIF 2.1.0, for code scanning: at most 5,000 results
-    Sarif,
-    /// Annotations in a GitHub workflow, and a line for each finding
-    Github,
-    /// The code quality report of GitLab
-    Gitlab,
-    /// Test results in XML: a failed test for each error
-    Junit,
-    /// The Reviewdog Diagnostic Format, one JSON object
-    Rdjson,
-    /// The same, one JSON object for each finding
-    Rdjsonl,
-    /// A summary for a pull request or a job, of at most 65,536 characters
-    Markdown,
-}
-
-impl Format {
-    /// The format as reports know it.
-    pub(crate) const fn report(self) -> fiq_report::Format {
-        match self {
-            Self::Terminal => fiq_report::Format::Terminal,
-            Self::Short => fiq_report::Format::Short,
-            Self::Json => fiq_report::Format::Json,
-            Self::Jsonl => fiq_report::Format::JsonLines,
-            Self::Sarif => fiq_report::Format::Sarif,
-            Self::Github => fiq_report::Format::GitHub,
-            Self::Gitlab => fiq_report::Format::GitLab,
-            Self::Junit => fiq_report::Format::JUnit,
-            Self::Rdjson => fiq_report::Format::RdJson,
-            Self::Rdjsonl => fiq_report::Format::RdJsonLines,
-            Self::Markdown => fiq_report::Format::Markdown,
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -18,6 +18,7 @@ use crate::{
     exit::{Exit, Failure},
     progress::Progress,
     session,
+    terminal::say,
 };
 use outcome::{Came, Outcome};
 
@@ -30,10 +31,15 @@ pub(crate) trait Taker<'m> {
     fn complete(&mut self, held: &Held<'m>, file: File<'_>);
 
     /// Takes a file in which nothing was found.
-    fn clean(&mut self, file: File<'_>, tally: Tally) -> Flow;
+    fn clean(&mut self, _file: File<'_>, _tally: Tally) -> Flow {
+        Flow::Go
+    }
 
-    /// Takes what could not be read.
-    fn problem(&mut self, problem: Problem) -> Flow;
+    /// Takes what could not be read, and says so.
+    fn problem(&mut self, problem: Problem) -> Flow {
+        say(&format!("problem: {}: {}", problem.path.unwrap_or_default(), problem.message));
+        Flow::Go
+    }
 }
 
 /// A file of a run.

@@ -71,6 +71,11 @@ impl FileFindings {
         self.problem = self.problem.take().or(part.problem);
     }
 
+    /// Whether the file could not be read, or has errors.
+    pub fn is_broken(&self) -> bool {
+        self.problem.is_some() || self.diagnostics().any(|(_, one)| one.severity == Severity::Error)
+    }
+
     /// The number of diagnostics of this severity.
     pub fn count(&self, severity: Severity) -> u64 {
         self.diagnostics().filter(|(_, diagnostic)| diagnostic.severity == severity).count() as u64

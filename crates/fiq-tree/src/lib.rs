@@ -9,12 +9,14 @@
 mod builder;
 mod fault;
 mod number;
+mod quoted;
 mod string;
 mod value;
 
 pub use builder::Builder;
 pub use fault::{Fault, FaultKind};
 pub use number::Decimal;
+pub use quoted::quoted;
 pub use string::{Piece, PieceKind, Str};
 pub use value::{Items, Kind, Member, Members, NodeId, Value};
 

@@ -1,25 +1,19 @@
 //! Commits through a hook that runs the binary.
 
-use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::fs;
+
+use fiq_tests::write_program;
 
 use crate::site::{BAD, GOOD, Site};
 
 const HOOK: &str = "#!/bin/sh\nexec fiq-lint check --staged --format short\n";
-
-fn install(path: &Path) {
-    fs::create_dir_all(path.parent().expect("a hook stands in a folder")).expect("a folder can be made");
-    fs::write(path, HOOK).expect("a hook can be written");
-    fs::set_permissions(path, Permissions::from_mode(0o755)).expect("rights can be given");
-}
 
 fn site() -> Site {
     let site = Site::repository();
     site.write("a.json", GOOD);
     site.write("b.json", GOOD);
     site.commit();
-    install(&site.path(".git/hooks/pre-commit"));
+    write_program(&site.path(".git/hooks/pre-commit"), HOOK);
     site
 }
 
@@ -73,7 +67,7 @@ fn a_submodule_is_a_repository_of_its_own() {
     let address = address.to_str().expect("the path is UTF-8");
     site.git(&["-c", "protocol.file.allow=always", "submodule", "add", "-q", address, "module"]);
     assert_eq!(commit(&site, ".", &[]), [""; 0], "the submodule itself is no payload");
-    install(&site.path(".git/modules/module/hooks/pre-commit"));
+    write_program(&site.path(".git/modules/module/hooks/pre-commit"), HOOK);
     site.write("module/a.json", BAD);
     let said = site.try_git("module", &["add", "a.json"]);
     assert_eq!(said.code, Some(0), "{}", said.transcript());

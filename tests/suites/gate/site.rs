@@ -149,18 +149,6 @@ impl Said {
         Self { out, err }
     }
 
-    /// Fails if one of these stands in what was said.
-    pub(crate) fn has_not(&self, parts: &[&str]) {
-        for part in parts {
-            assert!(
-                !self.out.contains(part) && !self.err.contains(part),
-                "{part:?} in\n{}{}",
-                self.out,
-                self.err
-            );
-        }
-    }
-
     /// Fails unless all of these stand in what was said.
     pub(crate) fn has(&self, parts: &[&str]) -> &Self {
         for part in parts {

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use fiq_tests::{Folder, Run, run};
+use fiq_tests::{Folder, Run, run, write_program};
 use serde_json::Value;
 
 use crate::recipes::yaml;
@@ -124,8 +124,8 @@ impl Job {
 
     /// What the binary would have been given.
     fn recorded(&self, code: &str) -> (Done, Vec<String>) {
-        let recorder = self.folder.write("recorder", RECORDER);
-        make_executable(&recorder);
+        let recorder = self.path("recorder");
+        write_program(&recorder, RECORDER);
         let recorder = recorder.to_str().expect("the path is UTF-8");
         let done = self.run("Check", &[("steps.build.outputs.binary", recorder)], |bash| {
             bash.env("CODE", code);
@@ -137,11 +137,6 @@ impl Job {
     fn summary(&self) -> String {
         fs::read_to_string(self.path("summary")).expect("the summary is UTF-8")
     }
-}
-
-fn make_executable(path: &Path) {
-    let mut chmod = Command::new("chmod");
-    assert!(chmod.arg("+x").arg(path).status().expect("chmod can be started").success());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use fiq_model::{Keyword, Model, RequiredWhen};
 use fiq_source::{Change, Diagnostic, Fix, Safety, Span};
-use fiq_tree::{Kind, Value};
+use fiq_tree::{Kind, Value, quoted};
 
 use crate::judge::Verdict;
 use crate::places::{Place, places};
@@ -10,7 +10,7 @@ use crate::roll::Standing;
 use crate::rule::{Check, declare_rule};
 use crate::shape::{Requirement, Told, names_of};
 use crate::site::{Demand, Site};
-use crate::snippet::{self, placeholder, quoted};
+use crate::snippet::{self, placeholder};
 use crate::walk::decide::Outcome;
 use crate::words::{code, list, long, types};
 use fiq_model::likeness;

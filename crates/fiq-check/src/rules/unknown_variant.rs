@@ -2,13 +2,12 @@
 
 use fiq_model::{Keyword, Literal};
 use fiq_source::{Change, Diagnostic, Fix, Safety};
-use fiq_tree::{Decimal, Kind, Str, Value};
+use fiq_tree::{Decimal, Kind, Str, Value, quoted};
 
 use crate::canonical::equals;
 use crate::rule::{Check, declare_rule};
 use crate::shape::Told;
 use crate::site::{Demand, Site};
-use crate::snippet::quoted;
 use crate::words::{code, list, literal, short, value as written};
 use fiq_model::{Likeness, likeness, nearest_first};
 

@@ -2,13 +2,12 @@
 
 use fiq_model::{Facet, Keyword, Schema, Types};
 use fiq_source::{Change, Diagnostic, Edit, Fix, Safety, Span};
-use fiq_tree::{Decimal, Kind, Value};
+use fiq_tree::{Decimal, Kind, Value, quoted};
 
 use crate::judge::allows;
 use crate::rule::{Check, declare_rule};
 use crate::shape::severity;
 use crate::site::{Demand, Site};
-use crate::snippet::quoted;
 use crate::walk::decide::Outcome;
 use crate::words::{kind, short, types, value as written};
 

@@ -1,11 +1,54 @@
-//! `--report FORMAT=FILE`: a report into a file, beside the one on standard output.
+//! The formats of reports, and `--report FORMAT=FILE`: a report into a file, beside the one on standard output.
 
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::ValueEnum;
 
-use super::Format;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: the text, what is wrong in it, and the way out
+    Terminal,
+    /// One line for each finding
+    Short,
+    /// One JSON object
+    Json,
+    /// One JSON object for each finding, as it is found
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning: at most 5,000 results
+    Sarif,
+    /// Annotations in a GitHub workflow, and a line for each finding
+    Github,
+    /// The code quality report of GitLab
+    Gitlab,
+    /// Test results in XML: a failed test for each error
+    Junit,
+    /// The Reviewdog Diagnostic Format, one JSON object
+    Rdjson,
+    /// The same, one JSON object for each finding
+    Rdjsonl,
+    /// A summary for a pull request or a job, of at most 65,536 characters
+    Markdown,
+}
+
+impl Format {
+    /// The format as reports know it.
+    pub(crate) const fn report(self) -> fiq_report::Format {
+        match self {
+            Self::Terminal => fiq_report::Format::Terminal,
+            Self::Short => fiq_report::Format::Short,
+            Self::Json => fiq_report::Format::Json,
+            Self::Jsonl => fiq_report::Format::JsonLines,
+            Self::Sarif => fiq_report::Format::Sarif,
+            Self::Github => fiq_report::Format::GitHub,
+            Self::Gitlab => fiq_report::Format::GitLab,
+            Self::Junit => fiq_report::Format::JUnit,
+            Self::Rdjson => fiq_report::Format::RdJson,
+            Self::Rdjsonl => fiq_report::Format::RdJsonLines,
+            Self::Markdown => fiq_report::Format::Markdown,
+        }
+    }
+}
 
 /// A format, and the file that gets it.
 #[derive(Clone, Debug)]

@@ -5,9 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fiq_project::{
-    Baseline, Flow, Held, Models, Problem, Settled, SettledPair, Silencers, Stale, Tally, config::Config,
-};
+use fiq_project::{Baseline, Flow, Held, Models, Settled, SettledPair, Silencers, Stale, config::Config};
 use fiq_source::FileFindings;
 
 use super::{faults, file, inputs};
@@ -168,14 +166,5 @@ impl<'m> Taker<'m> for Found {
             silencer.looked_at(&fiq_project::shown(file.path));
         }
         self.exit = self.exit.max(faults::tell(&mut self.silencers));
-    }
-
-    fn clean(&mut self, _file: File<'_>, _tally: Tally) -> Flow {
-        Flow::Go
-    }
-
-    fn problem(&mut self, problem: Problem) -> Flow {
-        say(&format!("problem: {}: {}", problem.path.unwrap_or_default(), problem.message));
-        Flow::Go
     }
 }

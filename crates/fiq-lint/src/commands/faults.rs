@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use fiq_project::{BAD_BASELINE, Silencers};
-use fiq_source::{FileFindings, Severity};
+use fiq_source::FileFindings;
 
 use crate::{
     arguments::Color,
@@ -24,6 +24,5 @@ fn tell_of(faults: &FileFindings) -> Exit {
         let path = &faults.path;
         say(&format!("  help: it can be made anew: delete {path}, and run `fiq-lint baseline create`"));
     }
-    let is_broken = faults.problem.is_some() || faults.count(Severity::Error) > 0;
-    if is_broken { Exit::Usage } else { Exit::Clean }
+    if faults.is_broken() { Exit::Usage } else { Exit::Clean }
 }

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fiq_project::{Flow, Held, Ignores, Models, Problem, Silenced, Silencers, Tally, config};
+use fiq_project::{Flow, Held, Ignores, Models, Silenced, Silencers, config};
 use fiq_source::{FileFindings, Severity};
 
 use super::{faults, file, inputs};
@@ -136,14 +136,5 @@ impl<'m> Taker<'m> for Chosen<'_> {
     fn complete(&mut self, held: &Held<'m>, _file: File<'_>) {
         self.silencers.of(held.config());
         self.exit = self.exit.max(faults::tell(&mut self.silencers));
-    }
-
-    fn clean(&mut self, _file: File<'_>, _tally: Tally) -> Flow {
-        Flow::Go
-    }
-
-    fn problem(&mut self, problem: Problem) -> Flow {
-        say(&format!("problem: {}: {}", problem.path.unwrap_or_default(), problem.message));
-        Flow::Go
     }
 }

@@ -119,12 +119,8 @@ impl Baseline {
 
 fn entry(at: At<'_>, value: Value<'_>, faults: &Faults) -> Option<(String, Mark, u64)> {
     let fields = Fields::of(value, &MEMBERS, at, faults)?;
-    let path = fields.text("path");
-    let part = file::part(&fields, faults);
-    let pointer = fields.pointer("pointer");
-    let rule = fields.text("rule");
-    let hash = fields.hash("value");
+    let finding = file::finding(&fields, faults);
     let count = fields.count("count", 1);
-    let mark = Mark { part: part?.0, pointer: pointer?, rule: rule?, value: hash? };
-    Some((path?, mark, count?))
+    let (path, mark, _) = finding?;
+    Some((path, mark, count?))
 }

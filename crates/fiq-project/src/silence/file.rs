@@ -10,7 +10,7 @@ use fiq_syntax::json;
 use fiq_tree::{Kind, Str, Value};
 
 use super::fields::{At, Faults, Fields};
-use super::mark::{Number, Part};
+use super::mark::{Mark, Number, Part};
 use crate::Problem;
 use crate::read::{self, shown};
 
@@ -69,8 +69,19 @@ pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
     }
 }
 
+/// What an entry says of its finding: the file, what the finding is known by there, and the number of its document.
+pub(super) fn finding(fields: &Fields<'_, '_>, faults: &Faults) -> Option<(String, Mark, Number)> {
+    let path = fields.text("path");
+    let part = part(fields, faults);
+    let pointer = fields.pointer("pointer");
+    let rule = fields.text("rule");
+    let value = fields.hash("value");
+    let (part, number) = part?;
+    Some((path?, Mark { part, pointer: pointer?, rule: rule?, value: value? }, number))
+}
+
 /// The document that an entry is about, and its number.
-pub(super) fn part(fields: &Fields<'_, '_>, faults: &Faults) -> Option<(Part, Number)> {
+fn part(fields: &Fields<'_, '_>, faults: &Faults) -> Option<(Part, Number)> {
     let Some(value) = fields.optional("document") else { return Some((Part::File, 0)) };
     let kind = value.get("kind").and_then(Value::string).and_then(Str::known);
     let kind = kind.unwrap_or_default();

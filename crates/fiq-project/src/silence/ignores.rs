@@ -4,13 +4,13 @@ use std::path::Path;
 
 use fiq_model::nearest;
 use fiq_source::{Diagnostic, FileFindings, Severity, Span};
-use fiq_tree::Value;
+use fiq_tree::{Value, quoted};
 
 use super::fields::{At, Faults, Fields};
 use super::file::{self, File};
 use super::folder::Folder;
 use super::mark::{Mark, Number, Part};
-use super::written::{Written, quote};
+use super::written::Written;
 use super::{BAD_IGNORE, UNUSED_IGNORE};
 use crate::Problem;
 
@@ -34,7 +34,7 @@ pub(super) struct Ignore {
     /// Whether there is such a rule. An entry of another version's rule is told of, and kept.
     pub(super) has_known_rule: bool,
     reason: String,
-    /// Where it stands in the file, and as the how manyeth; `None` for one that was added.
+    /// Where it stands in the file, and its index there; `None` for one that was added.
     place: Option<(Span, usize)>,
 }
 
@@ -95,7 +95,7 @@ impl Ignores {
         for entry in sorted {
             written.entry(&entry.path, &entry.mark, entry.number, |text| {
                 text.push_str(", \"reason\": ");
-                quote(&entry.reason, text);
+                text.push_str(&quoted(&entry.reason));
             });
         }
         written.finish()
@@ -132,17 +132,12 @@ pub(super) enum Whereabouts {
 impl Ignore {
     fn read(at: At<'_>, value: Value<'_>, folder: &Folder, faults: &Faults) -> Option<Self> {
         let fields = Fields::of(value, &MEMBERS, at, faults)?;
-        let path = fields.text("path");
-        let part = file::part(&fields, faults);
-        let pointer = fields.pointer("pointer");
-        let rule = fields.text("rule");
-        let hash = fields.hash("value");
+        let finding = file::finding(&fields, faults);
         let reason = reason(&fields, faults);
-        let (part, number) = part?;
-        let mark = Mark { part, pointer: pointer?, rule: rule?, value: hash? };
+        let (path, mark, number) = finding?;
         let has_known_rule = is_known(&mark.rule, &fields, faults);
         let place = at.index.map(|index| (value.span(), index));
-        Some(Self { path: folder.plain(&path?), mark, number, has_known_rule, reason, place })
+        Some(Self { path: folder.plain(&path), mark, number, has_known_rule, reason, place })
     }
 
     fn unused(&self, whereabouts: Whereabouts) -> Option<Diagnostic> {

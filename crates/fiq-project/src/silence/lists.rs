@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fiq_source::{FileFindings, Severity};
+use fiq_source::FileFindings;
 use rustc_hash::FxHashMap;
 
 use super::{Baseline, Ignores, Settled, Silencer};
@@ -106,7 +106,7 @@ impl Silencers {
             let (path, message) = (problem.path.unwrap_or_default(), kind.missing(config, &problem.message));
             (empty(file), FileFindings { path, problem: Some(message), ..FileFindings::default() })
         });
-        if faults.problem.is_some() || faults.count(Severity::Error) > 0 {
+        if faults.is_broken() {
             *path = None;
         }
         weigh(config, &mut faults);

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use fiq_tree::quoted;
+
 use super::file::VERSION;
 use super::mark::{Mark, Number, Part};
 
@@ -22,12 +24,12 @@ impl Written {
         let text = &mut self.text;
         text.push_str(if self.has_entries { ",\n    { \"path\": " } else { "\n    { \"path\": " });
         self.has_entries = true;
-        quote(path, text);
+        text.push_str(&quoted(path));
         document(&mark.part, number, text);
         text.push_str(", \"pointer\": ");
-        quote(&mark.pointer, text);
+        text.push_str(&quoted(&mark.pointer));
         text.push_str(", \"rule\": ");
-        quote(&mark.rule, text);
+        text.push_str(&quoted(&mark.rule));
         put(text, format_args!(", \"value\": \"{:016x}\"", mark.value));
         rest(text);
         text.push_str(" }");
@@ -39,22 +41,6 @@ impl Written {
     }
 }
 
-/// A JSON string.
-pub(super) fn quote(content: &str, text: &mut String) {
-    text.push('"');
-    for c in content.chars() {
-        match c {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            '\t' => text.push_str("\\t"),
-            c if c.is_control() => put(text, format_args!("\\u{:04x}", u32::from(c))),
-            c => text.push(c),
-        }
-    }
-    text.push('"');
-}
-
 fn document(part: &Part, number: Number, text: &mut String) {
     if *part == Part::File {
         return;
@@ -62,7 +48,7 @@ fn document(part: &Part, number: Number, text: &mut String) {
     put(text, format_args!(", \"document\": {{ \"kind\": \"{}\"", part.kind()));
     if let Part::String(pointer) = part {
         text.push_str(", \"pointer\": ");
-        quote(pointer, text);
+        text.push_str(&quoted(pointer));
     }
     if let Some(name) = part.number_name().filter(|_| number > 0) {
         put(text, format_args!(", \"{name}\": {number}"));

@@ -1,5 +1,7 @@
 //! Names and values in the notation of a text.
 
+use fiq_tree::quoted;
+
 use super::{Notation, Writer};
 
 impl Writer<'_> {
@@ -47,27 +49,6 @@ impl Writer<'_> {
 /// The length of the string that `text` begins with.
 fn string_len(text: &str) -> usize {
     crate::json::scan::quote_in_line(text.as_bytes(), 1).map_or(text.len(), |quote| quote + 1)
-}
-
-/// A text as a string of JSON.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\0'..' ' => {
-                let hex = |digit: u32| char::from_digit(digit, 16).unwrap_or('0');
-                let code = u32::from(c);
-                out.extend(['\\', 'u', '0', '0', hex(code / 16), hex(code % 16)]);
-            }
-            _ => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }
 
 /// A string of JSON in Rust. A placeholder becomes a hole: the name of what is to be put there.

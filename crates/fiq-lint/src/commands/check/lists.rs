@@ -1,15 +1,14 @@
 //! The lists of what is not told: what is wrong in them, and what becomes of them when files are fixed.
 
 use fiq_project::SettledPair;
-use fiq_source::{FileFindings, Severity};
+use fiq_source::FileFindings;
 
 use super::{fixer::Fixer, notes::Left};
 use crate::exit::Exit;
 
 /// What a list with these faults comes to: what it says of other findings cannot be trusted if a part of it cannot be read.
 pub(super) fn exit(faults: &FileFindings) -> Exit {
-    let is_broken = faults.problem.is_some() || faults.count(Severity::Error) > 0;
-    if is_broken { Exit::Usage } else { Exit::Clean }
+    if faults.is_broken() { Exit::Usage } else { Exit::Clean }
 }
 
 /// Writes the ignore list without the entries that silence nothing, and both lists with the values that findings have now; what is

@@ -1,6 +1,9 @@
 //! What was changed, where the arguments ask for no more than that.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use fiq_project::{
     ChangedLines, GitError, Input, Repository, Walk, config::Resolver, gather_since, gather_staged,
@@ -52,11 +55,7 @@ pub(crate) fn changes(inputs: &Inputs, selection: &Selection, walk: Walk) -> Res
     })
 }
 
-fn changed(
-    paths: &[std::path::PathBuf],
-    selection: &Selection,
-    resolver: &Arc<Resolver>,
-) -> Result<Changes, GitError> {
+fn changed(paths: &[PathBuf], selection: &Selection, resolver: &Arc<Resolver>) -> Result<Changes, GitError> {
     let repository = Repository::open(Path::new("."))?;
     let only_lines = selection.changed_lines;
     if selection.staged {

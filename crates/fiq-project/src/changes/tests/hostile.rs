@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use fiq_tests::Folder;
+use fiq_tests::{Folder, write_program};
 
 use super::super::GitError;
 use super::{Work, lines, open};
@@ -116,12 +116,9 @@ fn where_there_is_no_git_that_is_told() {
 #[cfg(unix)]
 #[test]
 fn an_old_git_is_told() {
-    use std::os::unix::fs::PermissionsExt;
-
     let folder = Folder::new("old-git");
     let script = "#!/bin/sh\ncase \"$*\" in *version) echo git version 1.6.0;; *) exit 129;; esac\n";
-    let program = folder.write("git", script);
-    std::fs::set_permissions(program, PermissionsExt::from_mode(0o755)).expect("it can be made a program");
+    write_program(&folder.path().join("git"), script);
     let path = [("PATH", folder.path().as_os_str())];
     let error = open(folder.path(), &path).expect_err("it is too old");
     assert_eq!(error.to_string(), "git version 1.6.0 is too old");
