@@ -8,7 +8,7 @@ use std::process::Command;
 use fiq_tests::{Folder, LIMIT, Run, run};
 
 use crate::repository::Repository;
-use crate::tool::{Tool, binary, succeed};
+use crate::tool::{self, Tool, alone, binary, quick_build, succeed};
 
 /// A message that breaks a demand.
 pub(crate) const BAD: &str = r#"{"phone_number": "+27123456789", "message_type": "text"}"#;
@@ -62,6 +62,16 @@ impl Site {
     pub(crate) fn pre_commit(&self, arguments: &[&str]) -> Run {
         let mut command = self.tool.program("pre-commit");
         run(command.env("PATH", path_with_binary()).args(arguments).current_dir(self.path()), LIMIT)
+    }
+
+    /// Tries a hook of a repository on all files, as somebody does who has no configuration: it is installed for this one run.
+    pub(crate) fn try_repo(&self, repository: &Repository, hook: &str) -> Run {
+        let path = repository.path.to_str().expect("the path of the workspace is UTF-8");
+        let mut command = self.tool.program("pre-commit");
+        quick_build(&mut command);
+        let words = ["try-repo", path, hook, "--ref", &repository.revision, "--all-files"];
+        let _alone = alone();
+        run(command.env("PATH", path_with_binary()).args(words).current_dir(self.path()), tool::LIMIT)
     }
 
     /// Runs git; it must succeed.

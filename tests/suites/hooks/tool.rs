@@ -66,6 +66,13 @@ pub(crate) fn succeed(command: &mut Command) -> Run {
     said
 }
 
+/// What pre-commit said, but for the notice that it waits while another one holds its store.
+pub(crate) fn without_waiting(said: &Run) -> String {
+    let text = said.transcript();
+    let lines = text.lines().filter(|line| *line != "[INFO] Locking pre-commit directory");
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 /// Where this suite keeps what it makes from one run to the next.
 pub(crate) fn home() -> &'static Path {
     static HOME: OnceLock<PathBuf> = OnceLock::new();

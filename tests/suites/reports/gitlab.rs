@@ -1,4 +1,5 @@
-//! The code quality report: what GitLab's manual demands of each entry.
+//! The code quality report: what GitLab demands of each entry, in its manual and in the schema that it holds reports to
+//! (`app/validators/json_schemas/codeclimate.json` of its repository, which demands less).
 
 use std::collections::HashSet;
 
