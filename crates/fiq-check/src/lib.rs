@@ -9,6 +9,7 @@
 
 mod canonical;
 mod checker;
+mod described;
 mod format;
 mod gaps;
 mod judge;
@@ -29,6 +30,7 @@ mod walk;
 mod words;
 
 pub use checker::{Checker, InvalidPattern};
+pub use described::{Described, DescribedMember};
 pub use manual::manual;
 pub use rule::Rule;
 pub use rules::syntax::syntax;

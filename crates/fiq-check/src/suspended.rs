@@ -44,8 +44,8 @@ impl Collector {
     }
 }
 
-impl Visitor for Collector {
-    fn enter(&mut self, site: &Site<'_, '_, '_>) -> bool {
+impl<'m, 't> Visitor<'m, 't> for Collector {
+    fn enter(&mut self, site: &Site<'_, 'm, 't>) -> bool {
         let mut rules: Vec<&'static str> = Vec::new();
         for (_, schema) in site.schemas() {
             rules.extend(asked(schema, site));
@@ -64,7 +64,7 @@ impl Visitor for Collector {
         true
     }
 
-    fn leave(&mut self, _: &Site<'_, '_, '_>) {}
+    fn leave(&mut self, _: &Site<'_, 'm, 't>) {}
 }
 
 /// Whether the value is a placeholder or has one in it.

@@ -26,12 +26,12 @@ pub(crate) fn deep<R>(work: impl FnOnce() -> R) -> R {
 }
 
 /// What sees the sites of a walk.
-pub(crate) trait Visitor {
+pub(crate) trait Visitor<'m, 't> {
     /// Before the insides of a value. `false` where the value is settled: its schemas say nothing about its insides then.
-    fn enter(&mut self, site: &Site<'_, '_, '_>) -> bool;
+    fn enter(&mut self, site: &Site<'_, 'm, 't>) -> bool;
 
     /// After the insides of a value that was not settled.
-    fn leave(&mut self, site: &Site<'_, '_, '_>);
+    fn leave(&mut self, site: &Site<'_, 'm, 't>);
 }
 
 /// Runs the rules at each site.
@@ -39,8 +39,8 @@ pub(crate) struct Rules<'o> {
     pub(crate) out: &'o mut Vec<Diagnostic>,
 }
 
-impl Visitor for Rules<'_> {
-    fn enter(&mut self, site: &Site<'_, '_, '_>) -> bool {
+impl<'m, 't> Visitor<'m, 't> for Rules<'_> {
+    fn enter(&mut self, site: &Site<'_, 'm, 't>) -> bool {
         let before = self.out.len();
         site.start.set(before);
         if site.value.kind() == Kind::Unknown {
@@ -58,7 +58,7 @@ impl Visitor for Rules<'_> {
         true
     }
 
-    fn leave(&mut self, site: &Site<'_, '_, '_>) {
+    fn leave(&mut self, site: &Site<'_, 'm, 't>) {
         if site.value.kind() == Kind::Unknown {
             return;
         }
@@ -74,11 +74,15 @@ impl Visitor for Rules<'_> {
 pub(crate) struct Walk<'w, 'm, 't> {
     judge: &'w Judge<'w, 'm>,
     path: &'w Path<'t>,
-    visitor: &'w mut dyn Visitor,
+    visitor: &'w mut dyn Visitor<'m, 't>,
 }
 
 impl<'w, 'm, 't> Walk<'w, 'm, 't> {
-    pub(crate) fn new(judge: &'w Judge<'w, 'm>, path: &'w Path<'t>, visitor: &'w mut dyn Visitor) -> Self {
+    pub(crate) fn new(
+        judge: &'w Judge<'w, 'm>,
+        path: &'w Path<'t>,
+        visitor: &'w mut dyn Visitor<'m, 't>,
+    ) -> Self {
         Self { judge, path, visitor }
     }
 

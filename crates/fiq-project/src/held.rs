@@ -28,6 +28,11 @@ impl<'m> Held<'m> {
         &self.config
     }
 
+    /// Inspects the files that it holds for.
+    pub fn inspector(&self) -> &Arc<Inspector<'m>> {
+        &self.inspector
+    }
+
     /// As [`Inspector::file`].
     pub fn file(&self, path: &Path, format: Format, buffer: &mut Buffer) -> Inspected {
         match self.inspector.file(path, format, buffer) {

@@ -5,6 +5,7 @@ mod document;
 mod lines;
 mod listing;
 mod literals;
+mod view;
 
 use std::{
     io::Read,
@@ -22,6 +23,7 @@ use fiq_syntax::{
 };
 
 pub use listing::{Listed, ListedPayload, Passed};
+pub use view::{Seen, View, Viewed};
 
 use crate::{
     Contract, Problem,
@@ -93,6 +95,11 @@ impl<'m> Inspector<'m> {
             reading: Reading::new(model, forms),
             is_bundled: std::ptr::eq(model, fiq_model::bundled()),
         }
+    }
+
+    /// Holds payloads to the API.
+    pub fn checker(&self) -> &Checker<'m> {
+        &self.checker
     }
 
     /// The patterns of the API document that are no regular expressions, and so are not checked. All are compiled for that.

@@ -73,6 +73,11 @@ impl Literal {
         self.decoded.as_ref().map_or(file, |decoded| decoded.text.as_bytes())
     }
 
+    /// Whether it is a JSON text in a string, so that its tree is that of another text than the file.
+    pub fn is_in_string(&self) -> bool {
+        self.decoded.is_some()
+    }
+
     /// The bytes of the file that a span of the tree stands for.
     pub fn origin(&self, span: Span) -> Span {
         self.decoded.as_ref().map_or(span, |decoded| decoded.origin(span))

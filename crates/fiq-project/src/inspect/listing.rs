@@ -133,7 +133,7 @@ impl Inspector<'_> {
         }
     }
 
-    fn held_to(&self, payload: &Payload<'_, '_>) -> String {
+    pub(super) fn held_to(&self, payload: &Payload<'_, '_>) -> String {
         let model = self.checker.model();
         match payload.operation.map(|index| &model.operations[index]) {
             None => format!("schema {}", model.schema(payload.schema).name.as_deref().unwrap_or_default()),

@@ -84,7 +84,7 @@ impl Inspector<'_> {
     }
 
     /// The payloads of a literal. What stands in code is a request, and where that is said one of the bundled document.
-    fn found_in<'t>(&self, standing: Standing, root: Value<'t>) -> Found<'_, 't> {
+    pub(super) fn found_in<'t>(&self, standing: Standing, root: Value<'t>) -> Found<'_, 't> {
         match (standing, self.search) {
             (Standing::Request(_), search @ (Search::Schema(_) | Search::Operation(..)))
                 if self.is_bundled =>

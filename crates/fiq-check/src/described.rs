@@ -1,0 +1,202 @@
+//! What is documented about each value of a payload, for somebody who is writing it: the same shapes that the rules look at.
+//!
+//! An editor asks along the way to a cursor, or all over a payload. Invariant: decides nothing itself; what holds for a value is what
+//! the rules would hold it to.
+
+use fiq_model::{Facet, Model, Schema, SchemaId, Union};
+use fiq_source::Pointer;
+use fiq_tree::{Member, Value};
+
+use crate::checker::Checker;
+use crate::judge::Judge;
+use crate::path::Path;
+use crate::roll::Standing;
+use crate::site::Site;
+use crate::snippet;
+use crate::walk::{Visitor, Walk};
+
+/// A value, and what is documented about it.
+#[derive(Debug)]
+pub struct Described<'s, 'm, 't> {
+    site: &'s Site<'s, 'm, 't>,
+}
+
+/// A member that is documented for an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DescribedMember<'m> {
+    /// Its name.
+    pub name: &'m str,
+    /// What its value is held against at the outset; [`Model::facets`] gives all of it.
+    pub facets: Vec<Facet>,
+    /// Who demands that it is there, if somebody does: the schema that says so.
+    pub required_by: Option<Facet>,
+    /// Whether the object has it, also under a misspelt key.
+    pub is_present: bool,
+}
+
+impl<'s, 'm, 't> Described<'s, 'm, 't> {
+    /// The value.
+    pub fn value(&self) -> Value<'t> {
+        self.site.value
+    }
+
+    /// Where it stands in its document.
+    pub fn pointer(&self) -> Pointer {
+        self.site.path.pointer(&[])
+    }
+
+    /// Its name for people, as messages have it: `interactive.button` in backticks, or "the payload".
+    pub fn name(&self) -> String {
+        self.site.name()
+    }
+
+    /// The model that it is held to.
+    pub fn model(&self) -> &'m Model {
+        self.site.model()
+    }
+
+    /// The schemas that hold for it, each once; advice is told by its facet.
+    pub fn schemas(&self) -> impl Iterator<Item = (Facet, &'m Schema)> {
+        self.site.schemas()
+    }
+
+    /// The union whose tag the value is.
+    pub fn tag(&self) -> Option<&'m Union> {
+        let told = self.site.tag?;
+        self.model().schema(told.owner.schema).union.as_ref()
+    }
+
+    /// The unions that hold for an object, and the variant of each that its tag tells.
+    pub fn unions(&self) -> impl Iterator<Item = (&'m Union, Option<usize>)> {
+        let unions = self.site.told.iter();
+        unions.filter_map(|told| Some((self.model().schema(told.owner.schema).union.as_ref()?, told.variant)))
+    }
+
+    /// The members that are documented for an object, in the order of the API document. Where the tag is not known yet, they are
+    /// those of all variants.
+    pub fn members(&self) -> Vec<DescribedMember<'m>> {
+        let names = self.names();
+        names.into_iter().map(|name| self.member(name)).collect()
+    }
+
+    fn names(&self) -> Vec<&'m str> {
+        let mut names: Vec<&'m str> = Vec::new();
+        let mut add = |name: &'m str| {
+            if self.site.shape.documented.contains(name) && !names.contains(&name) {
+                names.push(name);
+            }
+        };
+        let schemas = self.schemas().filter(|(facet, _)| !facet.advice);
+        for object in schemas.filter_map(|(_, schema)| schema.object.as_ref()) {
+            object.properties.iter().for_each(|property| add(&property.name));
+        }
+        self.site.shape.required.iter().for_each(|required| add(required.name));
+        let mut rest: Vec<&'m str> = self.site.shape.documented.iter().copied().collect();
+        rest.sort_unstable();
+        rest.into_iter().for_each(add);
+        names
+    }
+
+    fn member(&self, name: &'m str) -> DescribedMember<'m> {
+        let shape = self.site.shape;
+        let required = shape.required.iter().find(|required| required.name == name);
+        DescribedMember {
+            name,
+            facets: shape.members.get(name).unwrap_or(&shape.rest).clone(),
+            required_by: required.map(|required| required.facet),
+            is_present: self.site.entries().any(|entry| entry.name() == Some(name)),
+        }
+    }
+
+    /// The documented name that a member of the object stands for, also where its key is misspelt.
+    pub fn name_of(&self, member: &Member<'t>) -> Option<&'m str> {
+        let mut entries = self.site.entries();
+        entries.find(|entry| entry.member.value.id() == member.value.id())?.name()
+    }
+
+    /// Whether a member of the object is documented for other variants only.
+    pub fn is_misplaced(&self, member: &Member<'t>) -> bool {
+        let mut entries = self.site.entries();
+        let entry = entries.find(|entry| entry.member.value.id() == member.value.id());
+        entry.is_some_and(|entry| matches!(entry.standing, Standing::Misplaced(_)))
+    }
+
+    /// What the items of an array are held against at the outset.
+    pub fn items(&self) -> &'s [Facet] {
+        &self.site.shape.items
+    }
+
+    /// Whether members that are not documented are expected.
+    pub fn is_free(&self) -> bool {
+        self.site.shape.is_free
+    }
+}
+
+impl<'m> Checker<'m> {
+    /// Shows `visit` the value, if it is held to `schema`, then what stands in it, from the outside in. `at` is where the value stands in
+    /// its document. Where `visit` says `false`, the insides of that value are passed over.
+    pub fn describe<'t>(&self, schema: SchemaId, value: Value<'t>, at: &Pointer, visit: Visit<'_, 'm, 't>) {
+        let judge = Judge::new(self);
+        let path = Path::new(at, value.text());
+        Walk::new(&judge, &path, &mut Guide { visit }).root(schema, value);
+    }
+
+    /// A value for the member called `name`, which is held against `facets`, as JSON without white space: what the document leaves no
+    /// choice about, and placeholders for the rest.
+    pub fn snippet(&self, name: &str, facets: &[Facet]) -> String {
+        snippet::value(self, name, facets)
+    }
+}
+
+/// What looks at the values.
+type Visit<'v, 'm, 't> = &'v mut dyn FnMut(&Described<'_, 'm, 't>) -> bool;
+
+/// Shows the sites of a walk.
+struct Guide<'v, 'm, 't> {
+    visit: Visit<'v, 'm, 't>,
+}
+
+impl<'m, 't> Visitor<'m, 't> for Guide<'_, 'm, 't> {
+    fn enter(&mut self, site: &Site<'_, 'm, 't>) -> bool {
+        let is_documented = !site.shape.facets.is_empty() || site.tag.is_some();
+        is_documented && (self.visit)(&Described { site })
+    }
+
+    fn leave(&mut self, _: &Site<'_, 'm, 't>) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use fiq_model::bundled;
+    use fiq_source::Pointer;
+    use fiq_syntax::json;
+
+    use crate::Checker;
+
+    const TEXT: &[u8] =
+        br#"{"phone_number": "1", "message_type": "text", "txet": {"body": "a"}, "interactive": 1}"#;
+
+    #[test]
+    fn values_are_shown_from_the_outside_in() {
+        let tree = json::parse(TEXT, &json::Options::default());
+        let root = tree.root(TEXT).expect("there is a value");
+        let schema = bundled().operations[0].request.expect("it has a body");
+        let (mut names, mut members, mut tags) = (Vec::new(), Vec::new(), 0);
+        Checker::new(bundled()).describe(schema, root, &Pointer::root(), &mut |described| {
+            names.push(described.name());
+            tags += usize::from(described.tag().is_some());
+            if described.value().id() == root.id() {
+                members = described.members();
+                let of_root: Vec<_> = root.members().collect();
+                assert_eq!(described.name_of(&of_root[2]), Some("text"));
+                assert!(described.is_misplaced(&of_root[3]));
+            }
+            described.pointer().as_str() != "/txet"
+        });
+        assert_eq!(names, ["the payload", "`phone_number`", "`message_type`", "`txet`"]);
+        assert_eq!(tags, 1);
+        let text = members.iter().find(|member| member.name == "text").expect("texts have a text");
+        assert!(text.is_present && text.required_by.is_some());
+        assert!(members.iter().all(|member| member.name != "interactive"));
+    }
+}
