@@ -61,6 +61,12 @@ pub(crate) enum Command {
     /// Write a configuration, a hook and a workflow, as far as there are none
     #[command(after_help = examples::INIT)]
     Init(Init),
+    /// Serve an editor: the language server, on standard input and output
+    Lsp {
+        /// Accepted, since editors pass it; there is no other way to talk to the server
+        #[arg(long, hide = true)]
+        stdio: bool,
+    },
     /// Print a script that completes commands and options in a shell
     Completions {
         /// The shell

@@ -12,6 +12,7 @@ mod ignore;
 mod init;
 pub(crate) mod inputs;
 mod list;
+mod lsp;
 mod man;
 mod rules;
 mod schema;
@@ -42,6 +43,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Man { output_dir } => man::run(output_dir.as_deref()),
         Command::Init(init) => init::run(&init),
         Command::List(list) => list::run(&list),
+        Command::Lsp { .. } => Ok(lsp::run()),
         Command::Schema(export) => schema::run(&export),
         Command::Rules => rules::list(),
         Command::Explain { rule } => rules::explain(&rule),

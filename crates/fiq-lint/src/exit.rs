@@ -24,7 +24,10 @@ impl Exit {
     /// What each means.
     pub(crate) const MEANINGS: [(Self, &'static str); 4] = [
         (Self::Clean, "Nothing at error level."),
-        (Self::Findings, "Something at error level; with --check, a file that is stale."),
+        (
+            Self::Findings,
+            "Something at error level; with --check, a file that is stale; of lsp, an editor that left without a word.",
+        ),
         (
             Self::Usage,
             "Wrong arguments, or an API document, a configuration or a list of what is not told that cannot be used.",

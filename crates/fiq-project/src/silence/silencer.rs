@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fiq_source::{Diagnostic, DocumentKind, FileFindings};
+use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::baseline::{Baseline, Stale};
@@ -63,7 +63,7 @@ pub struct Settled {
 type Left = BTreeSet<(Number, usize)>;
 
 /// What a list has of one file.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct File<T> {
     is_seen: bool,
     left: FxHashMap<Mark, T>,
@@ -94,10 +94,11 @@ impl Silencer {
 
     /// Says that the file that findings call `path` was looked at, whether something was found or not.
     pub fn looked_at(&mut self, path: &str) {
-        if let Some(file) = file_of(&mut self.ignored, || self.ignores.folder.relative(path)) {
+        let (ignored, known) = (self.ignored_of(path), self.known_of(path));
+        if let Some(file) = ignored.and_then(|path| self.ignored.get_mut(&path)) {
             file.is_seen = true;
         }
-        if let Some(file) = file_of(&mut self.known, || self.baseline.folder.relative(path)) {
+        if let Some(file) = known.and_then(|path| self.known.get_mut(&path)) {
             file.is_seen = true;
         }
     }
@@ -126,20 +127,36 @@ impl Silencer {
         }
     }
 
-    fn take_ignored(&mut self, found: &mut FileFindings) -> u64 {
-        let path = || self.ignores.folder.relative(&found.path);
-        let Some(file) = file_of(&mut self.ignored, path) else { return 0 };
-        let places: Vec<(Mark, Number)> = found
-            .diagnostics()
-            .map(|(findings, one)| (Mark::new(&findings.document, one), Part::of(&findings.document).1))
-            .collect();
-        let mut taken: Vec<Option<usize>> =
-            places.iter().map(|(mark, number)| take_on_line(file.left.get_mut(mark)?, *number)).collect();
-        for ((mark, number), taken) in places.iter().zip(&mut taken) {
-            if taken.is_none() {
-                *taken = file.left.get_mut(mark).and_then(|left| take_nearby(left, *number));
-            }
+    /// As [`Self::silence`], for a file that is looked at by itself and may be looked at again: nothing of the lists is used up.
+    pub fn silence_alone(&self, found: &mut FileFindings) -> Silenced {
+        if found.findings.is_empty() {
+            return Silenced::default();
         }
+        let own = self.ignored_of(&found.path).and_then(|path| self.ignored.get(&path)).cloned();
+        let ignored = own.map_or(0, |mut file| {
+            let places = places(found);
+            let taken = taken(&mut file, &places);
+            remove(found, taken.into_iter().map(|index| index.is_some()))
+        });
+        let own = self.known_of(&found.path).and_then(|path| self.known.get(&path)).cloned();
+        Silenced { ignored, in_baseline: own.map_or(0, |mut file| take_known(&mut file, found)) }
+    }
+
+    /// What the ignore list calls a file, if it has any.
+    fn ignored_of(&self, path: &str) -> Option<String> {
+        (!self.ignored.is_empty()).then(|| self.ignores.folder.relative(path))
+    }
+
+    /// What the baseline calls a file, if it has any.
+    fn known_of(&self, path: &str) -> Option<String> {
+        (!self.known.is_empty()).then(|| self.baseline.folder.relative(path))
+    }
+
+    fn take_ignored(&mut self, found: &mut FileFindings) -> u64 {
+        let path = self.ignored_of(&found.path);
+        let Some(file) = path.and_then(|path| self.ignored.get_mut(&path)) else { return 0 };
+        let places = places(found);
+        let taken = taken(file, &places);
         for ((_, number), index) in places.iter().zip(&taken) {
             if let Some(index) = index {
                 self.ignores.entries[*index].number = *number;
@@ -149,14 +166,8 @@ impl Silencer {
     }
 
     fn take_known(&mut self, found: &mut FileFindings) -> u64 {
-        let path = || self.baseline.folder.relative(&found.path);
-        let Some(file) = file_of(&mut self.known, path) else { return 0 };
-        let met = found.diagnostics().map(|(findings, one)| {
-            let left = file.left.get_mut(&Mark::new(&findings.document, one)).filter(|left| **left > 0);
-            left.map(|left| *left -= 1).is_some()
-        });
-        let met: Vec<bool> = met.collect();
-        remove(found, met.into_iter())
+        let path = self.known_of(&found.path);
+        path.and_then(|path| self.known.get_mut(&path)).map_or(0, |file| take_known(file, found))
     }
 
     /// What the run leaves of the lists.
@@ -220,8 +231,33 @@ fn whereabouts(is_seen: bool, is_gone: impl FnOnce() -> bool) -> Whereabouts {
     }
 }
 
-fn file_of<T>(files: &mut FxHashMap<String, File<T>>, path: impl FnOnce() -> String) -> Option<&mut File<T>> {
-    if files.is_empty() { None } else { files.get_mut(&path()) }
+/// What each finding is known by, and the number of its document.
+fn places(found: &FileFindings) -> Vec<(Mark, Number)> {
+    let place =
+        |findings: &Findings, one| (Mark::new(&findings.document, one), Part::of(&findings.document).1);
+    found.diagnostics().map(|(findings, one)| place(findings, one)).collect()
+}
+
+/// The entry that silences each finding, if one does.
+fn taken(file: &mut File<Left>, places: &[(Mark, Number)]) -> Vec<Option<usize>> {
+    let mut taken: Vec<Option<usize>> =
+        places.iter().map(|(mark, number)| take_on_line(file.left.get_mut(mark)?, *number)).collect();
+    for ((mark, number), taken) in places.iter().zip(&mut taken) {
+        if taken.is_none() {
+            *taken = file.left.get_mut(mark).and_then(|left| take_nearby(left, *number));
+        }
+    }
+    taken
+}
+
+/// Takes out what was there before; how much that was.
+fn take_known(file: &mut File<u64>, found: &mut FileFindings) -> u64 {
+    let met = found.diagnostics().map(|(findings, one)| {
+        let left = file.left.get_mut(&Mark::new(&findings.document, one)).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_some()
+    });
+    let met: Vec<bool> = met.collect();
+    remove(found, met.into_iter())
 }
 
 /// Takes the entry for a finding on this very line.

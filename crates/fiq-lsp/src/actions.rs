@@ -1,0 +1,69 @@
+//! Code actions: what can be done about findings, in the editor.
+
+mod quick_fixes;
+
+use fiq_source::Span;
+use gen_lsp_types::{CodeAction, CodeActionKind, CodeActionParams, CodeActionResponse};
+
+use crate::snapshot::Snapshot;
+
+/// What can be done at a range.
+pub(crate) fn actions(on: &Snapshot<'_, '_>, params: CodeActionParams) -> Vec<CodeActionResponse> {
+    if !on.client.code_actions {
+        return Vec::new();
+    }
+    let asked = Asked { span: on.span(params.range), only: params.context.only };
+    let mut actions = Vec::new();
+    if asked.wants(&CodeActionKind::QuickFix) {
+        quick_fixes::add(on, &asked, &mut actions);
+    }
+    actions.into_iter().map(Into::into).collect()
+}
+
+/// What is asked for.
+#[derive(Debug)]
+struct Asked {
+    /// The bytes of the document that it is about.
+    span: Span,
+    /// The kinds that are wanted, if not all are.
+    only: Option<Vec<CodeActionKind>>,
+}
+
+impl Asked {
+    /// Whether actions of a kind are wanted: it, or a kind that it is one of.
+    fn wants(&self, kind: &CodeActionKind) -> bool {
+        let kind = kind.to_string();
+        let is_of = |wanted: &CodeActionKind| {
+            let wanted = wanted.to_string();
+            kind.strip_prefix(&wanted)
+                .is_some_and(|rest| wanted.is_empty() || rest.is_empty() || rest.starts_with('.'))
+        };
+        self.only.as_ref().is_none_or(|only| only.iter().any(is_of))
+    }
+}
+
+/// An action without anything to it but its name.
+fn action(title: impl Into<String>, kind: CodeActionKind) -> CodeAction {
+    CodeAction { title: title.into(), kind: Some(kind), ..CodeAction::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use fiq_source::Span;
+    use gen_lsp_types::CodeActionKind;
+
+    use super::Asked;
+
+    #[test]
+    fn a_kind_is_wanted_with_those_around_it() {
+        let wants = |only: Option<&[&'static str]>, kind: &'static str| {
+            let only = only.map(|only| only.iter().map(|&kind| CodeActionKind::new(kind)).collect());
+            Asked { span: Span::default(), only }.wants(&CodeActionKind::new(kind))
+        };
+        let fix_all = "source.fixAll.fiq-lint";
+        assert!(wants(None, fix_all) && wants(Some(&["source"]), fix_all) && wants(Some(&[""]), fix_all));
+        assert!(wants(Some(&["quickfix", "source.fixAll"]), fix_all) && wants(Some(&[fix_all]), fix_all));
+        assert!(!wants(Some(&["source.fix"]), fix_all) && !wants(Some(&[]), fix_all));
+        assert!(!wants(Some(&["source.fixAll.fiq-lint.all"]), fix_all));
+    }
+}

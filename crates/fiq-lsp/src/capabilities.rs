@@ -1,0 +1,51 @@
+//! What the server offers to a client.
+
+use gen_lsp_types::{
+    CodeActionKind, CodeActionOptions, DiagnosticOptions, ServerCapabilities, TextDocumentSyncKind,
+    TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
+};
+
+use crate::client::Client;
+
+/// The name that pulled diagnostics have.
+const IDENTIFIER: &str = "fiq-lint";
+
+/// What is offered. Diagnostics are offered to be pulled only to a client that will not have them published as well.
+pub(crate) fn of(client: &Client) -> ServerCapabilities {
+    ServerCapabilities {
+        position_encoding: Some(client.encoding.kind()),
+        text_document_sync: Some(
+            TextDocumentSyncOptions {
+                open_close: Some(true),
+                change: Some(TextDocumentSyncKind::Incremental),
+                save: Some(true.into()),
+                ..TextDocumentSyncOptions::default()
+            }
+            .into(),
+        ),
+        code_action_provider: Some(
+            CodeActionOptions {
+                code_action_kinds: Some(vec![CodeActionKind::QuickFix]),
+                ..CodeActionOptions::default()
+            }
+            .into(),
+        ),
+        diagnostic_provider: client.pulls.then(|| {
+            DiagnosticOptions {
+                identifier: Some(IDENTIFIER.to_owned()),
+                inter_file_dependencies: false,
+                workspace_diagnostics: true,
+                ..DiagnosticOptions::default()
+            }
+            .into()
+        }),
+        workspace: Some(WorkspaceOptions {
+            workspace_folders: Some(WorkspaceFoldersServerCapabilities {
+                supported: Some(true),
+                change_notifications: Some(true.into()),
+            }),
+            ..WorkspaceOptions::default()
+        }),
+        ..ServerCapabilities::default()
+    }
+}

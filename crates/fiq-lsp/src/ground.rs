@@ -1,0 +1,141 @@
+//! What everything stands on that is said about documents: configurations, API documents, and the lists of what is not told.
+//!
+//! A ground is laid once and never changes. When a file changes that it was read from, a new one is laid.
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use fiq_extract::Format;
+use fiq_project::config::{CommandLine, ConfigFault, Resolver, Source};
+use fiq_project::{Held, Models, Session, Silenced, Silencers};
+use fiq_source::FileFindings;
+
+use crate::document::Document;
+use crate::settings::Settings;
+use stamps::Stamps;
+
+mod stamps;
+
+/// What holds for documents.
+#[derive(Debug)]
+pub(crate) struct Ground<'m> {
+    session: Session<'m>,
+    /// For files whose configuration cannot be used.
+    plain: Session<'m>,
+    silencers: Mutex<Silencers>,
+    stamps: Stamps,
+    /// What is wrong and was told, so that it is told once.
+    told: Mutex<HashSet<String>>,
+    /// What is wrong and was not told yet.
+    complaints: Mutex<Vec<String>>,
+}
+
+impl<'m> Ground<'m> {
+    /// The ground for a client with these settings.
+    pub(crate) fn new(models: &'m Models, settings: &Settings) -> Self {
+        let source = settings.configuration.clone().map_or(Source::Discover, Source::File);
+        let nothing = CommandLine::default();
+        let plain = Resolver::new(&Source::None, &nothing).expect("where nothing is read nothing is wrong");
+        let plain = Arc::new(plain);
+        let (resolver, fault) = match Resolver::new(&source, &nothing) {
+            Ok(resolver) => (Arc::new(resolver), None),
+            Err(fault) => (Arc::clone(&plain), Some(fault)),
+        };
+        let ground = Self {
+            session: Session::new(models, resolver, None),
+            plain: Session::new(models, plain, None),
+            silencers: Mutex::default(),
+            stamps: Stamps::default(),
+            told: Mutex::default(),
+            complaints: Mutex::default(),
+        };
+        settings.configuration.iter().for_each(|path| ground.stamps.note(path));
+        if let Some(fault) = fault {
+            ground.complain(&fault);
+        }
+        ground
+    }
+
+    /// Finds the configurations of files.
+    pub(crate) fn resolver(&self) -> &Arc<Resolver> {
+        self.session.resolver()
+    }
+
+    /// What holds for a file. Where its configuration cannot be used, that is complained of, and the defaults hold.
+    pub(crate) fn held(&self, path: &Path) -> Held<'m> {
+        let held = self.session.held(path).unwrap_or_else(|fault| {
+            self.complain(&fault);
+            self.plain.held(path).expect("the bundled document can be used")
+        });
+        self.note(&held);
+        for about in self.session.take_about() {
+            if about.has_errors() {
+                let errors = words_of(&about.findings);
+                self.say(format!("{errors} (what depends on it is not checked)"));
+            }
+        }
+        held
+    }
+
+    /// The format that a document is to be read in; none where it is not to be looked at.
+    pub(crate) fn format(&self, document: &Document, held: &Held<'_>) -> Option<Format> {
+        let (config, path) = (held.config(), &document.path);
+        let is_left_out =
+            config.is_list(path) || config.is_excluded(path) || config.is_included(path) == Some(false);
+        document.format.filter(|_| !is_left_out)
+    }
+
+    /// Takes out of the findings of a file what is ignored, and what was there before.
+    pub(crate) fn silence(&self, held: &Held<'_>, found: &mut FileFindings) -> Silenced {
+        let mut silencers = self.silencers.lock().unwrap_or_else(PoisonError::into_inner);
+        let silenced = silencers.of(held.config()).map(|silencer| silencer.silence_alone(found));
+        silencers.take_faults().iter().for_each(|faults| self.say(words_of(faults)));
+        silenced.unwrap_or_default()
+    }
+
+    /// Whether a file that it was read from is another one now.
+    pub(crate) fn is_stale(&self) -> bool {
+        self.stamps.are_stale()
+    }
+
+    /// What is wrong with configurations, lists and API documents, and was not told yet.
+    pub(crate) fn take_complaints(&self) -> Vec<String> {
+        std::mem::take(&mut self.complaints.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn note(&self, held: &Held<'_>) {
+        let config = held.config();
+        config.files().iter().for_each(|file| self.stamps.note(Path::new(file.path())));
+        let specs = config.contracts().iter().filter_map(|contract| contract.spec());
+        specs.chain(config.ignores()).chain(config.baseline()).for_each(|path| self.stamps.note(path));
+    }
+
+    fn complain(&self, fault: &ConfigFault) {
+        let words: Vec<String> = fault.files.iter().map(words_of).collect();
+        self.say(format!("{} (the defaults hold until this is mended)", words.join("; ")));
+    }
+
+    fn say(&self, words: String) {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.insert(words.clone()) {
+            self.complaints.lock().unwrap_or_else(PoisonError::into_inner).push(words);
+        }
+    }
+}
+
+/// What is wrong with a file, in a line: the first finding, and how many there are besides.
+fn words_of(found: &FileFindings) -> String {
+    if let Some(problem) = &found.problem {
+        return format!("{} {problem}", found.path);
+    }
+    let mut diagnostics = found.diagnostics();
+    let Some((findings, first)) = diagnostics.next() else { return found.path.clone() };
+    let position = fiq_source::Places::new(findings).position(first.span.start());
+    let more = match diagnostics.count() {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
+    };
+    let help = first.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
+    format!("{}:{}:{}: {}{help}{more}", found.path, position.line, position.column, first.message)
+}

@@ -1,0 +1,35 @@
+//! Which request is answered by what. A line a request; each is answered from a snapshot.
+
+use lsp_server::{ErrorCode, ResponseError};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::actions;
+use crate::snapshot::Snapshot;
+
+/// An answer, or why there is none.
+pub(crate) type Answer = Result<Value, ResponseError>;
+
+/// What answers a request about a document.
+pub(crate) type Answerer = fn(&Snapshot<'_, '_>, Value) -> Answer;
+
+/// What answers a request by its method; none for one that is not known.
+pub(crate) fn answerer(method: &str) -> Option<Answerer> {
+    let answerer: Answerer = match method {
+        "textDocument/codeAction" => |on, params| with(params, |params| actions::actions(on, params)),
+        _ => return None,
+    };
+    Some(answerer)
+}
+
+/// Answers with what a function makes of the parameters.
+fn with<P: DeserializeOwned, R: Serialize>(params: Value, answer: impl FnOnce(P) -> R) -> Answer {
+    let params = serde_json::from_value(params).map_err(|error| failure(ErrorCode::InvalidParams, error))?;
+    serde_json::to_value(answer(params)).map_err(|error| failure(ErrorCode::InternalError, error))
+}
+
+/// Why there is no answer.
+pub(crate) fn failure(code: ErrorCode, why: impl std::fmt::Display) -> ResponseError {
+    ResponseError { code: code as i32, message: why.to_string(), data: None }
+}

@@ -1,0 +1,157 @@
+//! The open documents: what the client says of them, and what is told about them.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::Path;
+use std::sync::Arc;
+
+use fiq_project::config;
+use gen_lsp_types::{
+    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidSaveTextDocumentParams, TextDocumentContentChangeEvent,
+};
+use serde_json::Value;
+
+use super::{Done, Place, Server};
+use crate::document::Document;
+use crate::inspect::{self, Before, Told};
+use crate::text::{Edit, Text};
+use crate::uri;
+
+/// The open documents.
+#[derive(Debug, Default)]
+pub(super) struct Documents {
+    /// By their addresses.
+    open: BTreeMap<String, Open>,
+    /// How often something was told.
+    count: u64,
+}
+
+/// An open document.
+#[derive(Debug)]
+pub(super) struct Open {
+    pub(super) document: Arc<Document>,
+    /// What was told last, perhaps of an earlier state.
+    told: Option<Told>,
+    /// What was changed since the state that a thread inspects, or that was inspected last.
+    edits: Vec<Edit>,
+    /// Whether a thread inspects it now.
+    is_inspected: bool,
+    /// The number of what was told last; nothing else has the same.
+    pub(super) result: u64,
+}
+
+impl Documents {
+    /// An open document.
+    pub(super) fn get(&self, uri: &str) -> Option<&Open> {
+        self.open.get(uri)
+    }
+
+    /// What was told holds no more.
+    pub(super) fn forget_what_was_told(&mut self) {
+        for open in self.open.values_mut() {
+            (open.told, open.is_inspected) = (None, false);
+        }
+    }
+}
+
+impl Open {
+    fn new(document: Document) -> Self {
+        Self { document: Arc::new(document), told: None, edits: Vec::new(), is_inspected: false, result: 0 }
+    }
+
+    /// What is told about it as it is now; none until it was inspected.
+    pub(super) fn told(&self) -> Option<&Told> {
+        self.told.as_ref().filter(|told| Arc::ptr_eq(&told.document, &self.document))
+    }
+}
+
+/// Why something that a client says of a document is passed over.
+pub(super) type Refused = Box<dyn std::error::Error>;
+
+impl Server<'_> {
+    pub(super) fn open(&mut self, params: Value) -> Result<(), Refused> {
+        let DidOpenTextDocumentParams { text_document: opened } = serde_json::from_value(params)?;
+        let text = Arc::new(Text::new(opened.text, self.client.encoding)?);
+        let folder = self.client.folders.first().cloned().unwrap_or_default();
+        let language = opened.language_id.to_string();
+        let document = Document::new(opened.uri, &language, opened.version, text, &folder);
+        self.documents.open.insert(document.uri.0.clone(), Open::new(document));
+        self.may_ground_be_stale = true;
+        Ok(())
+    }
+
+    pub(super) fn change(&mut self, params: Value) -> Result<(), Refused> {
+        let DidChangeTextDocumentParams { text_document: named, content_changes } =
+            serde_json::from_value(params)?;
+        let uri = named.text_document_identifier.uri;
+        let open = self.documents.open.get_mut(&uri.0).ok_or("the document is not open")?;
+        let mut text = Arc::clone(&open.document.text);
+        let mut edits = Vec::new();
+        for change in content_changes {
+            let (range, new) = match change {
+                TextDocumentContentChangeEvent::TextDocumentContentChangePartial(part) => {
+                    (Some(part.range), part.text)
+                }
+                TextDocumentContentChangeEvent::TextDocumentContentChangeWholeDocument(whole) => {
+                    (None, whole.text)
+                }
+            };
+            let (changed, edit) = text.changed(range, &new)?;
+            text = Arc::new(changed);
+            edits.push(edit);
+        }
+        open.document = Arc::new(open.document.changed(named.version, text));
+        open.edits.extend(edits);
+        Ok(())
+    }
+
+    pub(super) fn close(&mut self, params: Value) -> Result<(), Refused> {
+        let DidCloseTextDocumentParams { text_document: closed } = serde_json::from_value(params)?;
+        self.documents.open.remove(&closed.uri.0).ok_or("the document is not open")?;
+        if !self.client.pulls {
+            self.publish(&closed.uri, None, Vec::new());
+        }
+        Ok(())
+    }
+
+    /// A saved file may be one that configurations stand in, also where the client watches none.
+    pub(super) fn save(&mut self, params: Value) -> Result<(), Refused> {
+        let DidSaveTextDocumentParams { text_document: saved, .. } = serde_json::from_value(params)?;
+        let path = uri::to_path(&saved.uri);
+        let name = path.as_deref().and_then(Path::file_name).and_then(OsStr::to_str);
+        self.is_ground_stale |= name.is_some_and(|name| config::NAMES.contains(&name));
+        self.may_ground_be_stale = true;
+        Ok(())
+    }
+}
+
+impl Server<'_> {
+    /// Has every document inspected that is another one than what was told of it, once the thread is done that is at it.
+    pub(super) fn inspect_what_changed<'w>(&mut self, place: &Place<'_, 'w, '_>) {
+        for open in self.documents.open.values_mut() {
+            if open.is_inspected || open.told().is_some() {
+                continue;
+            }
+            open.is_inspected = true;
+            let edits = std::mem::take(&mut open.edits);
+            let (ground, client) = (place.ground, Arc::clone(&self.client));
+            let (document, before) = (Arc::clone(&open.document), open.told.clone());
+            let before = before.map(|told| Before { told, edits });
+            place.work.leave(move || Done::Told(inspect::inspect(ground, &client, document, before)));
+        }
+    }
+
+    /// Takes what was worked out about a document, and publishes it unless the document is another one by now.
+    pub(super) fn tell(&mut self, told: Told) {
+        let Some(open) = self.documents.open.get_mut(&told.document.uri.0) else { return };
+        open.is_inspected = false;
+        self.documents.count += 1;
+        open.result = self.documents.count;
+        open.told = Some(told);
+        if let Some(told) = open.told().filter(|_| !self.client.pulls).cloned() {
+            let (uri, version) = (&told.document.uri, told.document.version);
+            self.publish(uri, Some(version), told.diagnostics.to_vec());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Positions and changes, held against what a simple reading of the protocol gives.
+
+use fiq_source::Span;
+use gen_lsp_types::{Position, Range};
+use proptest::prelude::*;
+
+use super::Text;
+use super::lines::Lines;
+use crate::encoding::Encoding;
+
+const ENCODINGS: [Encoding; 3] = [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32];
+
+fn text(content: &str, encoding: Encoding) -> Text {
+    Text::new(content.to_owned(), encoding).expect("it is small")
+}
+
+fn at(line: u32, character: u32) -> Position {
+    Position { line, character }
+}
+
+#[test]
+fn columns_count_what_was_agreed_on() {
+    let content = "a\u{e4}\u{20ac}\u{1f600}z\r\nb\rc\n";
+    for (encoding, column) in ENCODINGS.into_iter().zip([10, 5, 4]) {
+        let text = text(content, encoding);
+        assert_eq!(text.position(10), at(0, column), "{encoding:?}");
+        assert_eq!(text.offset(at(0, column)), 10, "{encoding:?}");
+        assert_eq!(text.position(13), at(1, 0));
+        assert_eq!(text.position(15), at(2, 0));
+        assert_eq!(text.position(17), at(3, 0));
+    }
+}
+
+#[test]
+fn what_is_out_of_range_is_the_nearest() {
+    let text = text("ab\r\n\u{1f600}", Encoding::Utf16);
+    assert_eq!(text.offset(at(0, 99)), 2);
+    assert_eq!(text.offset(at(99, 0)), 8);
+    assert_eq!(text.offset(at(1, u32::MAX)), 8);
+    assert_eq!(text.offset(at(1, 1)), 4, "half of a surrogate pair");
+    assert_eq!(text.position(6), at(1, 0), "inside a character");
+    assert_eq!(text.span(Range { start: at(0, 2), end: at(0, 1) }), Span::new(1, 2));
+}
+
+#[test]
+fn long_lines_have_columns() {
+    let content = format!("{}\u{1f600}x", "\u{e4}".repeat(5000));
+    let text = text(&content, Encoding::Utf16);
+    assert_eq!(text.position(10_004), at(0, 5002));
+    assert_eq!(text.offset(at(0, 5002)), 10_004);
+}
+
+/// Text in which every kind of line end and of character is frequent.
+fn content() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("\n"),
+        Just("\r"),
+        Just("\r\n"),
+        Just("a"),
+        Just("bc"),
+        Just("\u{e4}"),
+        Just("\u{1f600}")
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn changes_give_the_text_that_they_say(
+        old in content(), new in content(), start in 0..60u32, end in 0..60u32, which in 0..3usize
+    ) {
+        let old = text(&old, ENCODINGS[which]);
+        let range = Range { start: old.position(start), end: old.position(end) };
+        let span = old.span(range);
+        let (changed, edit) = old.changed(Some(range), &new).expect("it is small");
+        prop_assert_eq!(edit.replaced, span);
+        let mut wanted = old.bytes().to_vec();
+        wanted.splice(span.start() as usize..span.end() as usize, new.bytes());
+        prop_assert_eq!(&**changed.bytes(), &wanted);
+        prop_assert_eq!(&changed.lines, &Lines::of(&wanted));
+    }
+
+    #[test]
+    fn offsets_come_back(content in content(), which in 0..3usize) {
+        let text = text(&content, ENCODINGS[which]);
+        for (offset, _) in content.char_indices() {
+            let position = text.position(offset as u32);
+            let is_inside_end = content[..offset].ends_with('\r') && content[offset..].starts_with('\n');
+            let wanted = if is_inside_end { offset - 1 } else { offset };
+            prop_assert_eq!(text.offset(position), wanted as u32);
+        }
+    }
+}
