@@ -1,11 +1,15 @@
 //! Code actions: what can be done about findings, in the editor.
 
+mod fix_all;
 mod quick_fixes;
+mod silence;
 
 use fiq_source::Span;
 use gen_lsp_types::{CodeAction, CodeActionKind, CodeActionParams, CodeActionResponse};
 
 use crate::snapshot::Snapshot;
+use fix_all::{FIX_ALL, Several};
+use serde::Deserialize;
 
 /// What can be done at a range.
 pub(crate) fn actions(on: &Snapshot<'_, '_>, params: CodeActionParams) -> Vec<CodeActionResponse> {
@@ -16,8 +20,31 @@ pub(crate) fn actions(on: &Snapshot<'_, '_>, params: CodeActionParams) -> Vec<Co
     let mut actions = Vec::new();
     if asked.wants(&CodeActionKind::QuickFix) {
         quick_fixes::add(on, &asked, &mut actions);
+        fix_all::add_inserted(on, &asked, &mut actions);
+        silence::add(on, &asked, &mut actions);
+    }
+    if asked.wants(&FIX_ALL) {
+        fix_all::add_safe(on, &mut actions);
     }
     actions.into_iter().map(Into::into).collect()
+}
+
+/// The action with the edit that was left out of it.
+pub(crate) fn resolve(on: &Snapshot<'_, '_>, action: CodeAction) -> CodeAction {
+    let several = action.data.as_ref().and_then(|data| Several::deserialize(data.get("several")?).ok());
+    let is_now = || {
+        action.data.as_ref().and_then(|data| data.get("version")?.as_i64())
+            == Some(on.document.version.into())
+    };
+    several
+        .filter(|_| is_now())
+        .and_then(|several| fix_all::resolved(on, action.clone(), &several))
+        .unwrap_or(action)
+}
+
+/// The kinds of action that there are.
+pub(crate) fn kinds() -> Vec<CodeActionKind> {
+    vec![CodeActionKind::QuickFix, FIX_ALL]
 }
 
 /// What is asked for.

@@ -1,10 +1,11 @@
 //! What the server offers to a client.
 
 use gen_lsp_types::{
-    CodeActionKind, CodeActionOptions, DiagnosticOptions, ServerCapabilities, TextDocumentSyncKind,
-    TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
+    CodeActionOptions, DiagnosticOptions, ServerCapabilities, TextDocumentSyncKind, TextDocumentSyncOptions,
+    WorkspaceFoldersServerCapabilities, WorkspaceOptions,
 };
 
+use crate::actions;
 use crate::client::Client;
 
 /// The name that pulled diagnostics have.
@@ -25,7 +26,8 @@ pub(crate) fn of(client: &Client) -> ServerCapabilities {
         ),
         code_action_provider: Some(
             CodeActionOptions {
-                code_action_kinds: Some(vec![CodeActionKind::QuickFix]),
+                code_action_kinds: Some(actions::kinds()),
+                resolve_provider: Some(client.resolves_edits),
                 ..CodeActionOptions::default()
             }
             .into(),

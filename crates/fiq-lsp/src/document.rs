@@ -35,6 +35,11 @@ impl Document {
         Self { uri, path, format, version, text, view: OnceLock::new() }
     }
 
+    /// A file that no editor shows.
+    pub(crate) fn of_file(uri: Uri, path: PathBuf, format: Format, text: Arc<Text>) -> Self {
+        Self { uri, path, format: Some(format), version: 0, text, view: OnceLock::new() }
+    }
+
     /// The document after a change.
     pub(crate) fn changed(&self, version: i32, text: Arc<Text>) -> Self {
         let (uri, path) = (self.uri.clone(), self.path.clone());

@@ -16,6 +16,7 @@ mod encoding;
 mod ground;
 mod handshake;
 mod inspect;
+mod progress;
 mod requests;
 mod server;
 mod settings;
@@ -24,6 +25,7 @@ mod text;
 mod transport;
 mod uri;
 mod work;
+mod workspace;
 
 use lsp_server::Connection;
 

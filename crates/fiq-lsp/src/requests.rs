@@ -18,6 +18,7 @@ pub(crate) type Answerer = fn(&Snapshot<'_, '_>, Value) -> Answer;
 pub(crate) fn answerer(method: &str) -> Option<Answerer> {
     let answerer: Answerer = match method {
         "textDocument/codeAction" => |on, params| with(params, |params| actions::actions(on, params)),
+        "codeAction/resolve" => |on, params| with(params, |action| actions::resolve(on, action)),
         _ => return None,
     };
     Some(answerer)

@@ -7,6 +7,7 @@ mod answers;
 mod documents;
 mod lifecycle;
 mod outgoing;
+mod surveys;
 mod watching;
 
 use std::sync::Arc;
@@ -26,10 +27,12 @@ use crate::inspect::Told;
 use crate::requests::Answer;
 use crate::settings::Settings;
 use crate::work::Work;
+use crate::workspace::Surveyed;
 use answers::Answers;
 use documents::Documents;
 use lifecycle::Stage;
 use outgoing::Outgoing;
+use surveys::Surveys;
 
 /// What a thread worked out.
 #[derive(Debug)]
@@ -38,6 +41,8 @@ pub(crate) enum Done {
     Told(Told),
     /// A request was answered.
     Answered(RequestId, Answer),
+    /// All files were looked at.
+    Surveyed(RequestId, Surveyed),
 }
 
 /// Why the loop was left.
@@ -56,6 +61,7 @@ struct Server<'c> {
     stage: Stage,
     documents: Documents,
     answers: Answers,
+    surveys: Surveys,
     outgoing: Outgoing,
     /// Whether something changed that the ground was made from.
     is_ground_stale: bool,
@@ -79,6 +85,7 @@ pub(crate) fn serve(connection: &Connection, introduced: Introduced) -> End {
         stage: Stage::default(),
         documents: Documents::default(),
         answers: Answers::default(),
+        surveys: Surveys::default(),
         outgoing: Outgoing::default(),
         is_ground_stale: false,
         may_ground_be_stale: false,
@@ -99,10 +106,12 @@ impl Server<'_> {
         self.is_ground_stale = false;
         self.documents.forget_what_was_told();
         self.answers.begin_again();
+        self.surveys.begin_again();
         thread::scope(|scope| {
             let work = Work::start(scope, &is_over);
             let next = self.run(&Place { ground: &ground, work: &work }, parent);
             is_over.store(true, Ordering::Relaxed);
+            self.surveys.interrupt();
             next
         })
     }
@@ -116,6 +125,7 @@ impl Server<'_> {
                     Err(_) => return Next::End(self.stage.end_of_input()),
                 },
                 recv(place.work.done) -> done => if let Ok(done) = done { self.finish(done) },
+                recv(self.surveys.due()) -> now => self.send_what_is_due(now.ok()),
                 recv(parent) -> _ => return Next::End(End::Abrupt),
             }
             while let Ok(message) = self.connection.receiver.try_recv() {
@@ -135,6 +145,7 @@ impl Server<'_> {
     fn begin_work<'w>(&mut self, place: &Place<'_, 'w, '_>) {
         self.inspect_what_changed(place);
         self.answer_what_can_be(place);
+        self.begin_surveys(place);
         for complaint in place.ground.take_complaints() {
             self.complain(&complaint);
         }
@@ -144,6 +155,7 @@ impl Server<'_> {
         match done {
             Done::Told(told) => self.tell(told),
             Done::Answered(id, answer) => self.answered(&id, answer),
+            Done::Surveyed(id, surveyed) => self.surveyed(&id, surveyed),
         }
     }
 

@@ -51,9 +51,9 @@ impl fmt::Display for TooLarge {
 impl std::error::Error for TooLarge {}
 
 impl Text {
-    /// A whole text.
-    pub(crate) fn new(text: String, encoding: Encoding) -> Result<Self, TooLarge> {
-        let bytes = text.into_bytes();
+    /// A whole text. That of a file may be no UTF-8: then each byte that begins no character has no column.
+    pub(crate) fn new(text: impl Into<Vec<u8>>, encoding: Encoding) -> Result<Self, TooLarge> {
+        let bytes = text.into();
         u32::try_from(bytes.len()).map_err(|_| TooLarge)?;
         let lines = Lines::of(&bytes);
         Ok(Self { bytes: Arc::new(bytes), lines, encoding, units: OnceLock::new() })
@@ -74,7 +74,7 @@ impl Text {
         Ok((text, edit))
     }
 
-    /// The bytes, which are UTF-8.
+    /// The bytes.
     pub(crate) fn bytes(&self) -> &Arc<Vec<u8>> {
         &self.bytes
     }

@@ -15,7 +15,7 @@ use std::path::Path;
 use fiq_extract::Format;
 use fiq_source::{Diagnostic, DocumentKind, FileFindings, Findings, Safety, Severity};
 
-pub use diff::unified_diff;
+pub use diff::{edits_between, unified_diff};
 pub use replace::replace_file;
 pub use settle::{Offer, Settled, Survey, Weight, settle};
 

@@ -61,6 +61,7 @@ impl Server<'_> {
                 self.stage.shut_down();
                 self.answer(request.id, Ok(Value::Null));
             }
+            "workspace/diagnostic" => self.take_survey(request),
             "textDocument/diagnostic" => self.queue(request, How::Diagnostics),
             method => match requests::answerer(method) {
                 Some(answerer) => self.queue(request, How::By(answerer)),
@@ -86,7 +87,7 @@ impl Server<'_> {
         }
     }
 
-    fn answer(&self, id: RequestId, answer: Answer) {
+    pub(super) fn answer(&self, id: RequestId, answer: Answer) {
         self.send(Response { id, response_result: answer });
     }
 
@@ -100,7 +101,7 @@ impl Server<'_> {
             match (open, one.how) {
                 (Some(open), How::Diagnostics) => match open.told() {
                     Some(told) => {
-                        let report = report(told, open.result, &one.request.params);
+                        let report = report(told, &open.result, &one.request.params);
                         self.answer(one.request.id, Ok(report));
                     }
                     None => self.answers.0.push_back(one),
@@ -144,7 +145,7 @@ impl Server<'_> {
             Id::Int(number) => RequestId::from(number),
             Id::String(text) => RequestId::from(text),
         };
-        if self.answers.remove(&id).is_some() {
+        if !self.cancel_survey(&id) && self.answers.remove(&id).is_some() {
             self.answer(id, Err(failure(ErrorCode::RequestCanceled, "the request was cancelled")));
         }
     }
@@ -155,9 +156,8 @@ fn modified() -> lsp_server::ResponseError {
 }
 
 /// What is told about a document; only that it is the same, if the client has it already.
-fn report(told: &Told, result: u64, params: &Value) -> Value {
-    let result = result.to_string();
-    if params.get("previousResultId").and_then(Value::as_str) == Some(&result) {
+fn report(told: &Told, result: &str, params: &Value) -> Value {
+    if params.get("previousResultId").and_then(Value::as_str) == Some(result) {
         return json!({"kind": "unchanged", "resultId": result});
     }
     json!({"kind": "full", "resultId": result, "items": *told.diagnostics})

@@ -17,6 +17,7 @@ use crate::document::Document;
 use crate::inspect::{self, Before, Told};
 use crate::text::{Edit, Text};
 use crate::uri;
+use crate::workspace::result_id;
 
 /// The open documents.
 #[derive(Debug, Default)]
@@ -37,14 +38,19 @@ pub(super) struct Open {
     edits: Vec<Edit>,
     /// Whether a thread inspects it now.
     is_inspected: bool,
-    /// The number of what was told last; nothing else has the same.
-    pub(super) result: u64,
+    /// What the client knows by what was told last; nothing else goes by the same.
+    pub(super) result: String,
 }
 
 impl Documents {
     /// An open document.
     pub(super) fn get(&self, uri: &str) -> Option<&Open> {
         self.open.get(uri)
+    }
+
+    /// What is told about all of them; none until all were inspected.
+    pub(super) fn all_told(&self) -> Option<Vec<(Told, String)>> {
+        self.open.values().map(|open| Some((open.told()?.clone(), open.result.clone()))).collect()
     }
 
     /// What was told holds no more.
@@ -57,7 +63,13 @@ impl Documents {
 
 impl Open {
     fn new(document: Document) -> Self {
-        Self { document: Arc::new(document), told: None, edits: Vec::new(), is_inspected: false, result: 0 }
+        Self {
+            document: Arc::new(document),
+            told: None,
+            edits: Vec::new(),
+            is_inspected: false,
+            result: String::new(),
+        }
     }
 
     /// What is told about it as it is now; none until it was inspected.
@@ -144,10 +156,11 @@ impl Server<'_> {
 
     /// Takes what was worked out about a document, and publishes it unless the document is another one by now.
     pub(super) fn tell(&mut self, told: Told) {
+        self.send_what_is_due(None);
         let Some(open) = self.documents.open.get_mut(&told.document.uri.0) else { return };
         open.is_inspected = false;
         self.documents.count += 1;
-        open.result = self.documents.count;
+        open.result = result_id('d', self.documents.count);
         open.told = Some(told);
         if let Some(told) = open.told().filter(|_| !self.client.pulls).cloned() {
             let (uri, version) = (&told.document.uri, told.document.version);

@@ -1,9 +1,11 @@
 //! Two texts as a unified diff, as `patch` and `git apply` read it.
 
+use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
-use similar::TextDiff;
+use fiq_source::{Edit, Span};
+use similar::{DiffTag, TextDiff};
 
 use crate::read::shown;
 
@@ -26,6 +28,50 @@ pub fn unified_diff(path: &Path, old: &[u8], new: &[u8]) -> Vec<u8> {
     let written = diff.unified_diff().context_radius(CONTEXT).header(&a, &b).to_writer(&mut out);
     written.expect("memory takes what is written");
     out
+}
+
+/// The edits that make `new` of `old`, which are UTF-8: no more than the parts of lines that differ.
+pub fn edits_between(old: &[u8], new: &[u8]) -> Vec<Edit> {
+    let (before, after) = (lines(old), lines(new));
+    let diff = TextDiff::configure().timeout(PATIENCE).newline_terminated(true).diff_slices(&before, &after);
+    let (starts, new_starts) = (starts(&before), starts(&after));
+    let changed = diff.ops().iter().filter(|op| op.tag() != DiffTag::Equal);
+    let edits = changed.map(|op| {
+        let (from, to) = (op.old_range(), op.new_range());
+        trimmed(old, new, starts[from.start]..starts[from.end], new_starts[to.start]..new_starts[to.end])
+    });
+    edits.collect()
+}
+
+/// Where each line begins, and where the last one ends.
+fn starts(lines: &[&[u8]]) -> Vec<usize> {
+    let mut at = 0;
+    let ends = lines.iter().map(|line| {
+        at += line.len();
+        at
+    });
+    std::iter::once(0).chain(ends).collect()
+}
+
+/// An edit without what is the same at its ends.
+fn trimmed(old: &[u8], new: &[u8], mut from: Range<usize>, mut to: Range<usize>) -> Edit {
+    let is_boundary = |text: &[u8], at: usize| text.get(at).is_none_or(|byte| byte & 0xC0 != 0x80);
+    let pairs = old[from.clone()].iter().zip(&new[to.clone()]);
+    let mut same = pairs.take_while(|(one, other)| one == other).count();
+    while !is_boundary(old, from.start + same) || !is_boundary(new, to.start + same) {
+        same -= 1;
+    }
+    (from.start, to.start) = (from.start + same, to.start + same);
+    let pairs = old[from.clone()].iter().rev().zip(new[to.clone()].iter().rev());
+    let mut same = pairs.take_while(|(one, other)| one == other).count();
+    while !is_boundary(old, from.end - same) || !is_boundary(new, to.end - same) {
+        same -= 1;
+    }
+    (from.end, to.end) = (from.end - same, to.end - same);
+    Edit {
+        span: Span::new(from.start as u32, from.end as u32),
+        text: String::from_utf8_lossy(&new[to]).into_owned(),
+    }
 }
 
 /// A name as the head of a patch has it: in quotes where it would be read as another one, and ended by a tab where it has blanks.

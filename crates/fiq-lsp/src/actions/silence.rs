@@ -1,0 +1,115 @@
+//! Silencing a finding where it stands: by a comment where the format has comments, else on the ignore list. The reason is for the
+//! person to write.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fiq_extract::Format;
+use fiq_project::Ignores;
+use fiq_source::{Diagnostic as Finding, Edit, FileFindings, Findings, Severity};
+use gen_lsp_types::{
+    CodeAction, CodeActionKind, CreateFile, DocumentChange, OptionalVersionedTextDocumentIdentifier,
+    Position, Range, TextDocumentEdit, TextDocumentIdentifier, TextEdit, WorkspaceEdit,
+};
+
+use super::{Asked, action};
+use crate::diagnostics;
+use crate::edits;
+use crate::snapshot::{Snapshot, in_file};
+use crate::uri;
+
+/// What stands where a reason is wanted.
+const REASON: &str = "say why";
+
+/// Adds the ways to silence the findings there.
+pub(super) fn add(on: &Snapshot<'_, '_>, asked: &Asked, out: &mut Vec<CodeAction>) {
+    let rules = on.found_at(asked.span).filter(|(_, finding, _)| fiq_check::rule(finding.rule).is_some());
+    out.extend(rules.filter_map(|(findings, finding, _)| silenced(on, findings, finding)));
+}
+
+fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Option<CodeAction> {
+    let rule = finding.rule;
+    let (title, edit) = if takes_comment(on, findings, finding) {
+        (format!("Ignore {rule} here, by a comment"), commented(on, findings, finding))
+    } else {
+        (format!("Ignore {rule} here, on the ignore list"), listed(on, findings, finding)?)
+    };
+    let diagnostics = Some(vec![diagnostics::one(findings, finding, on.document, on.client)]);
+    Some(CodeAction { diagnostics, edit: Some(edit), ..action(title, CodeActionKind::QuickFix) })
+}
+
+/// Whether a comment can stand on the line before: not in JSON, and not in a string of a program.
+fn takes_comment(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> bool {
+    let place = in_file(findings, finding.span).start();
+    let is_in_string = || {
+        let document = on.view().and_then(|view| view.document_at(place));
+        document.is_none_or(|document| document.own_offset(place).is_none())
+    };
+    match on.format {
+        Some(Format::Jsonc) => true,
+        Some(Format::Rust) => !is_in_string(),
+        _ => false,
+    }
+}
+
+/// A comment on a line of its own, before the line of the finding.
+fn commented(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> WorkspaceEdit {
+    let text = on.document.text.bytes();
+    let place = in_file(findings, finding.span).start() as usize;
+    let start =
+        text[..place].iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |before| before + 1);
+    let indentation = text[start..].iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    let indentation = String::from_utf8_lossy(&text[start..start + indentation]);
+    let end = if text[..start].ends_with(b"\r\n") { "\r\n" } else { "\n" };
+    let comment = format!("{indentation}// fiq-lint: ignore {} -- {REASON}{end}", finding.rule);
+    let edit = Edit::insert(start as u32, comment);
+    edits::workspace_edit(on.client, on.document, edits::of_document(on.document, &[edit]))
+}
+
+/// An entry on the ignore list, which is made if there is none.
+fn listed(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Option<WorkspaceEdit> {
+    uri::to_path(&on.document.uri)?;
+    let path = list_of(on);
+    let old = fs::read(&path).ok();
+    let mut list = match &old {
+        None => Ignores::empty(&path),
+        Some(text) => {
+            let (list, faults) = Ignores::parse(&path, text.clone());
+            // What could not be read would be lost.
+            (faults.count(Severity::Error) == 0).then_some(list)?
+        }
+    };
+    let only = Findings { diagnostics: vec![finding.clone()], ..findings.clone() };
+    let found = FileFindings { path: on.found.path.clone(), findings: vec![only], ..FileFindings::default() };
+    list.add(&found, REASON);
+    replacing(on, &path, old.as_deref(), list.text())
+}
+
+fn list_of(on: &Snapshot<'_, '_>) -> PathBuf {
+    let config = on.held.config();
+    let own = || config.folder().join(Ignores::FILE_NAME);
+    std::path::absolute(config.ignores().map_or_else(own, Path::to_owned)).unwrap_or_else(|_| own())
+}
+
+/// A file with another content; none where the client cannot make the file that it takes.
+fn replacing(on: &Snapshot<'_, '_>, path: &Path, old: Option<&[u8]>, new: String) -> Option<WorkspaceEdit> {
+    let uri = uri::of_path(path);
+    let lines = old.map_or(0, |old| old.iter().filter(|&&byte| byte == b'\n').count() + 1);
+    let range = Range { start: Position::new(0, 0), end: Position::new(lines as u32, 0) };
+    let edit = TextEdit { range, new_text: new };
+    if !on.client.document_changes {
+        let changes = [(uri, vec![edit])].into();
+        return old.map(|_| WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() });
+    }
+    if old.is_none() && !on.client.creates_files {
+        return None;
+    }
+    let text_document = OptionalVersionedTextDocumentIdentifier {
+        version: None,
+        text_document_identifier: TextDocumentIdentifier { uri: uri.clone() },
+    };
+    let edited = DocumentChange::from(TextDocumentEdit { text_document, edits: vec![edit.into()] });
+    let created = old.is_none().then(|| CreateFile { uri, options: None, annotation_id: None }.into());
+    let changes = created.into_iter().chain([edited]).collect();
+    Some(WorkspaceEdit { document_changes: Some(changes), ..WorkspaceEdit::default() })
+}
