@@ -91,7 +91,7 @@ impl Client {
     }
 }
 
-fn strings<'v>(value: &'v Value, pointer: &str) -> impl Iterator<Item = &'v str> + Clone + use<'v> {
+fn strings<'v>(value: &'v Value, pointer: &str) -> impl Iterator<Item = &'v str> + use<'v> {
     value.pointer(pointer).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Document {
     /// The file that it is, or that it would be.
     pub(crate) path: PathBuf,
     /// The format that its name or its client tells.
-    pub(crate) format: Option<Format>,
+    named_format: Option<Format>,
     /// The number that the client counts it by.
     pub(crate) version: i32,
     /// What it says.
@@ -32,18 +32,26 @@ impl Document {
         let path = uri::to_path(&uri);
         let format = path.as_deref().and_then(Format::of_path).or_else(|| of_language(language));
         let path = path.unwrap_or_else(|| folder.join(name_of(&uri)));
-        Self { uri, path, format, version, text, view: OnceLock::new() }
+        Self { uri, path, named_format: format, version, text, view: OnceLock::new() }
     }
 
     /// A file that no editor shows.
     pub(crate) fn of_file(uri: Uri, path: PathBuf, format: Format, text: Arc<Text>) -> Self {
-        Self { uri, path, format: Some(format), version: 0, text, view: OnceLock::new() }
+        Self { uri, path, named_format: Some(format), version: 0, text, view: OnceLock::new() }
     }
 
     /// The document after a change.
     pub(crate) fn changed(&self, version: i32, text: Arc<Text>) -> Self {
         let (uri, path) = (self.uri.clone(), self.path.clone());
-        Self { uri, path, format: self.format, version, text, view: OnceLock::new() }
+        Self { uri, path, named_format: self.named_format, version, text, view: OnceLock::new() }
+    }
+
+    /// The format that it is to be read in; none where what holds for it leaves it out.
+    pub(crate) fn format(&self, held: &Held<'_>) -> Option<Format> {
+        let (config, path) = (held.config(), &self.path);
+        let is_left_out =
+            config.is_list(path) || config.is_excluded(path) || config.is_included(path) == Some(false);
+        self.named_format.filter(|_| !is_left_out)
     }
 
     /// Its payloads, read when they are first asked for; none where it cannot be read.
@@ -91,7 +99,7 @@ mod tests {
 
     #[test]
     fn names_tell_more_than_languages() {
-        let format = |uri, language| document(uri, language).format;
+        let format = |uri, language| document(uri, language).named_format;
         assert_eq!(format("file:///a.json", "jsonc"), Some(Format::Json));
         assert_eq!(format("file:///a.ndjson", "json"), Some(Format::JsonLines));
         assert_eq!(format("file:///a.txt", "json"), Some(Format::Json));

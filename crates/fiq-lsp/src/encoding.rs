@@ -16,10 +16,13 @@ pub(crate) enum Encoding {
 
 impl Encoding {
     /// The cheapest one of those that a client offers.
-    pub(crate) fn of_offered<'o>(offered: impl Iterator<Item = &'o str> + Clone) -> Self {
-        let known = [("utf-8", Self::Utf8), ("utf-32", Self::Utf32)];
-        let chosen = known.into_iter().find(|(name, _)| offered.clone().any(|one| one == *name));
-        chosen.map_or(Self::Utf16, |(_, encoding)| encoding)
+    pub(crate) fn of_offered<'o>(offered: impl Iterator<Item = &'o str>) -> Self {
+        let known = offered.map(|name| match name {
+            "utf-8" => Self::Utf8,
+            "utf-32" => Self::Utf32,
+            _ => Self::Utf16,
+        });
+        known.min_by_key(|encoding| (*encoding == Self::Utf16, *encoding == Self::Utf32)).unwrap_or_default()
     }
 
     /// As the protocol says it.

@@ -6,12 +6,10 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use fiq_extract::Format;
 use fiq_project::config::{CommandLine, ConfigFault, Resolver, Source};
 use fiq_project::{Held, Models, Session, Silenced, Silencers};
 use fiq_source::FileFindings;
 
-use crate::document::Document;
 use crate::settings::Settings;
 use stamps::Stamps;
 
@@ -76,14 +74,6 @@ impl<'m> Ground<'m> {
             }
         }
         held
-    }
-
-    /// The format that a document is to be read in; none where it is not to be looked at.
-    pub(crate) fn format(&self, document: &Document, held: &Held<'_>) -> Option<Format> {
-        let (config, path) = (held.config(), &document.path);
-        let is_left_out =
-            config.is_list(path) || config.is_excluded(path) || config.is_included(path) == Some(false);
-        document.format.filter(|_| !is_left_out)
     }
 
     /// Takes out of the findings of a file what is ignored, and what was there before.

@@ -142,7 +142,7 @@ impl Server<'_> {
     }
 
     /// Leaves to the threads what can be worked on now.
-    fn begin_work<'w>(&mut self, place: &Place<'_, 'w, '_>) {
+    fn begin_work(&mut self, place: &Place<'_, '_, '_>) {
         self.inspect_what_changed(place);
         self.answer_what_can_be(place);
         self.begin_surveys(place);

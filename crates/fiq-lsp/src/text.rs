@@ -29,15 +29,6 @@ pub(crate) struct Text {
     units: OnceLock<Option<Vec<u32>>>,
 }
 
-/// What a change did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Edit {
-    /// The bytes of the text before that it took away.
-    pub(crate) replaced: Span,
-    /// The length of what it put there, in bytes.
-    pub(crate) with: u32,
-}
-
 /// A text of 4 GiB and more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TooLarge;
@@ -60,7 +51,7 @@ impl Text {
     }
 
     /// The text after a change; without a range all of it is replaced.
-    pub(crate) fn changed(&self, range: Option<Range>, new: &str) -> Result<(Self, Edit), TooLarge> {
+    pub(crate) fn changed(&self, range: Option<Range>, new: &str) -> Result<Self, TooLarge> {
         let replaced = range.map_or(Span::new(0, self.len()), |range| self.span(range));
         let (start, end) = (replaced.start() as usize, replaced.end() as usize);
         let mut bytes = Vec::with_capacity(self.bytes.len() - (end - start) + new.len());
@@ -68,10 +59,8 @@ impl Text {
         bytes.extend_from_slice(new.as_bytes());
         bytes.extend_from_slice(&self.bytes[end..]);
         u32::try_from(bytes.len()).map_err(|_| TooLarge)?;
-        let edit = Edit { replaced, with: new.len() as u32 };
-        let lines = self.lines.changed(edit, &bytes);
-        let text = Self { bytes: Arc::new(bytes), lines, encoding: self.encoding, units: OnceLock::new() };
-        Ok((text, edit))
+        let lines = self.lines.changed(replaced, new.len() as u32, &bytes);
+        Ok(Self { bytes: Arc::new(bytes), lines, encoding: self.encoding, units: OnceLock::new() })
     }
 
     /// The bytes.

@@ -31,6 +31,8 @@ use crate::uri;
 const TOGETHER: usize = 256;
 /// A look that tells nothing new may take so much of the time: a twentieth.
 const REST: u32 = 19;
+/// Nobody waits longer than this to hear of a file that somebody else changed.
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 /// Two threads keep a disk busy, and leave the others to the person at the keyboard.
 const THREADS: usize = 2;
 
@@ -109,7 +111,7 @@ impl Survey<'_, '_> {
             return Surveyed { answer, until: None };
         }
         let is_news = reports.is_news();
-        let wait = begun.elapsed().saturating_mul(REST).min(Duration::from_secs(60));
+        let wait = begun.elapsed().saturating_mul(REST).min(LONGEST_WAIT);
         Surveyed { answer: Ok(reports.finish()), until: (!is_news).then(|| Instant::now() + wait) }
     }
 

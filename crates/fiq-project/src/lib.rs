@@ -11,6 +11,7 @@ pub mod fix;
 mod gather;
 mod held;
 mod inspect;
+mod inspection;
 mod jobs;
 mod read;
 mod session;
@@ -23,6 +24,7 @@ pub use contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuita
 pub use gather::{Input, gather, gather_since, gather_staged};
 pub use held::Held;
 pub use inspect::{Inspected, Inspector, Listed, ListedPayload, Passed, Seen, Tally, View, Viewed};
+pub use inspection::Inspection;
 pub use jobs::{Flow, run};
 pub use read::{Buffer, Problem, shown};
 pub use session::Session;

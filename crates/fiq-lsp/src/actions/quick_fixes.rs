@@ -23,7 +23,9 @@ fn fix(finding: &Finding) -> Option<&Fix> {
 
 fn quick_fix(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding, fix: &Fix) -> CodeAction {
     let mut edits = fix.edits.clone();
-    edits.iter_mut().for_each(|edit| edit.span = in_file(findings, edit.span));
+    for edit in &mut edits {
+        edit.span = in_file(findings, edit.span);
+    }
     let edits = edits::of_document(on.document, &edits);
     CodeAction {
         diagnostics: Some(vec![diagnostics::one(findings, finding, on.document, on.client)]),

@@ -94,7 +94,7 @@ fn list_of(on: &Snapshot<'_, '_>) -> PathBuf {
 /// A file with another content; none where the client cannot make the file that it takes.
 fn replacing(on: &Snapshot<'_, '_>, path: &Path, old: Option<&[u8]>, new: String) -> Option<WorkspaceEdit> {
     let uri = uri::of_path(path);
-    let lines = old.map_or(0, |old| old.iter().filter(|&&byte| byte == b'\n').count() + 1);
+    let lines = old.map_or(0, |old| old.split(|&byte| byte == b'\n').count());
     let range = Range { start: Position::new(0, 0), end: Position::new(lines as u32, 0) };
     let edit = TextEdit { range, new_text: new };
     if !on.client.document_changes {

@@ -61,30 +61,31 @@ impl Server<'_> {
                 self.stage.shut_down();
                 self.answer(request.id, Ok(Value::Null));
             }
+            "initialize" => {
+                let why = failure(ErrorCode::InvalidRequest, "the client has introduced itself already");
+                self.answer(request.id, Err(why));
+            }
             "workspace/diagnostic" => self.take_survey(request),
             "textDocument/diagnostic" => self.queue(request, How::Diagnostics),
-            method => match requests::answerer(method) {
-                Some(answerer) => self.queue(request, How::By(answerer)),
-                None => {
-                    let why = failure(ErrorCode::MethodNotFound, format_args!("`{method}` is not known"));
-                    self.answer(request.id, Err(why));
+            method => {
+                if let Some(answerer) = requests::answerer(method) {
+                    return self.queue(request, How::By(answerer));
                 }
-            },
+                let why = failure(ErrorCode::MethodNotFound, format_args!("`{method}` is not known"));
+                self.answer(request.id, Err(why));
+            }
         }
     }
 
     fn queue(&mut self, request: Request, how: How) {
-        let uri = request.params.pointer("/textDocument/uri").and_then(Value::as_str);
-        match uri.and_then(|uri| self.documents.get(uri)) {
-            Some(open) => {
-                let document = Arc::clone(&open.document);
-                self.answers.0.push_back(Pending { request, document, how, is_begun: false });
-            }
-            None => {
-                let why = failure(ErrorCode::InvalidParams, "the document is not open");
-                self.answer(request.id, Err(why));
-            }
-        }
+        let places = ["/textDocument/uri", "/data/uri"];
+        let uri = places.into_iter().find_map(|at| request.params.pointer(at)?.as_str());
+        let Some(open) = uri.and_then(|uri| self.documents.get(uri)) else {
+            let why = failure(ErrorCode::InvalidParams, "the document is not open");
+            return self.answer(request.id, Err(why));
+        };
+        let document = Arc::clone(&open.document);
+        self.answers.0.push_back(Pending { request, document, how, is_begun: false });
     }
 
     pub(super) fn answer(&self, id: RequestId, answer: Answer) {
@@ -93,7 +94,7 @@ impl Server<'_> {
 
     /// Answers, or has answered, what does not wait for a document. What was asked of an earlier state is refused, so that it is asked
     /// again; diagnostics are those of the newest.
-    pub(super) fn answer_what_can_be<'w>(&mut self, place: &Place<'_, 'w, '_>) {
+    pub(super) fn answer_what_can_be(&mut self, place: &Place<'_, '_, '_>) {
         let pending = std::mem::take(&mut self.answers.0);
         for mut one in pending {
             let open = self.documents.get(&one.document.uri.0);
@@ -118,12 +119,12 @@ impl Server<'_> {
         }
     }
 
-    fn begin<'w>(&self, place: &Place<'_, 'w, '_>, request: Request, answerer: Answerer, told: Told) {
+    fn begin(&self, place: &Place<'_, '_, '_>, request: Request, answerer: Answerer, told: Told) {
         let ground = place.ground;
         let (client, settings) = (Arc::clone(&self.client), Arc::clone(&self.settings));
         place.work.leave(move || {
             let held = ground.held(&told.document.path);
-            let format = ground.format(&told.document, &held);
+            let format = told.document.format(&held);
             let (document, found) = (&*told.document, &*told.found);
             let snapshot =
                 Snapshot { client: &client, settings: &settings, ground, document, held, format, found };

@@ -14,8 +14,8 @@ use serde_json::Value;
 
 use super::{Done, Place, Server};
 use crate::document::Document;
-use crate::inspect::{self, Before, Told};
-use crate::text::{Edit, Text};
+use crate::inspect::{self, Told};
+use crate::text::Text;
 use crate::uri;
 use crate::workspace::result_id;
 
@@ -34,8 +34,6 @@ pub(super) struct Open {
     pub(super) document: Arc<Document>,
     /// What was told last, perhaps of an earlier state.
     told: Option<Told>,
-    /// What was changed since the state that a thread inspects, or that was inspected last.
-    edits: Vec<Edit>,
     /// Whether a thread inspects it now.
     is_inspected: bool,
     /// What the client knows by what was told last; nothing else goes by the same.
@@ -63,13 +61,7 @@ impl Documents {
 
 impl Open {
     fn new(document: Document) -> Self {
-        Self {
-            document: Arc::new(document),
-            told: None,
-            edits: Vec::new(),
-            is_inspected: false,
-            result: String::new(),
-        }
+        Self { document: Arc::new(document), told: None, is_inspected: false, result: String::new() }
     }
 
     /// What is told about it as it is now; none until it was inspected.
@@ -99,7 +91,6 @@ impl Server<'_> {
         let uri = named.text_document_identifier.uri;
         let open = self.documents.open.get_mut(&uri.0).ok_or("the document is not open")?;
         let mut text = Arc::clone(&open.document.text);
-        let mut edits = Vec::new();
         for change in content_changes {
             let (range, new) = match change {
                 TextDocumentContentChangeEvent::TextDocumentContentChangePartial(part) => {
@@ -109,12 +100,9 @@ impl Server<'_> {
                     (None, whole.text)
                 }
             };
-            let (changed, edit) = text.changed(range, &new)?;
-            text = Arc::new(changed);
-            edits.push(edit);
+            text = Arc::new(text.changed(range, &new)?);
         }
         open.document = Arc::new(open.document.changed(named.version, text));
-        open.edits.extend(edits);
         Ok(())
     }
 
@@ -140,17 +128,17 @@ impl Server<'_> {
 
 impl Server<'_> {
     /// Has every document inspected that is another one than what was told of it, once the thread is done that is at it.
-    pub(super) fn inspect_what_changed<'w>(&mut self, place: &Place<'_, 'w, '_>) {
+    pub(super) fn inspect_what_changed(&mut self, place: &Place<'_, '_, '_>) {
         for open in self.documents.open.values_mut() {
             if open.is_inspected || open.told().is_some() {
                 continue;
             }
             open.is_inspected = true;
-            let edits = std::mem::take(&mut open.edits);
             let (ground, client) = (place.ground, Arc::clone(&self.client));
             let (document, before) = (Arc::clone(&open.document), open.told.clone());
-            let before = before.map(|told| Before { told, edits });
-            place.work.leave(move || Done::Told(inspect::inspect(ground, &client, document, before)));
+            place
+                .work
+                .leave(move || Done::Told(inspect::inspect(ground, &client, document, before.as_ref())));
         }
     }
 

@@ -71,7 +71,7 @@ impl Server<'_> {
     }
 
     /// Begins the surveys that wait, once all that is open was inspected.
-    pub(super) fn begin_surveys<'w>(&mut self, place: &Place<'_, 'w, '_>) {
+    pub(super) fn begin_surveys(&mut self, place: &Place<'_, '_, '_>) {
         let Some(open) = self.documents.all_told() else { return };
         for pending in &mut self.surveys.pending {
             if !matches!(pending.stage, Stage::Waiting) {
@@ -98,9 +98,9 @@ impl Server<'_> {
         match until {
             Some(until) => {
                 let pending = self.surveys.pending.iter_mut().find(|pending| pending.request.id == *id);
-                pending
-                    .into_iter()
-                    .for_each(|pending| pending.stage = Stage::HeldBack(until, answer.clone()));
+                if let Some(pending) = pending {
+                    pending.stage = Stage::HeldBack(until, answer);
+                }
             }
             None => {
                 if self.surveys.remove(id).is_some() {

@@ -2,8 +2,6 @@
 
 use fiq_source::Span;
 
-use super::Edit;
-
 /// The offsets of the lines, of which there is one at least.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Lines(Vec<u32>);
@@ -16,12 +14,13 @@ impl Lines {
         Self(starts)
     }
 
-    /// The lines of `bytes`, which the edit made of the text of these lines. Only those it touched are looked for again.
-    pub(super) fn changed(&self, edit: Edit, bytes: &[u8]) -> Self {
+    /// The lines of `bytes`, in which so many bytes stand where others were in the text of these lines. Only the lines that this touches are
+    /// looked for again.
+    pub(super) fn changed(&self, replaced: Span, with: u32, bytes: &[u8]) -> Self {
         // A line end before the edit may be half of one now, so that the line before is looked at too.
-        let first = self.at(edit.replaced.start()).saturating_sub(1);
-        let rest = self.0.partition_point(|&start| start <= edit.replaced.end());
-        let moved = |start: u32| start - edit.replaced.len() + edit.with;
+        let first = self.at(replaced.start()).saturating_sub(1);
+        let rest = self.0.partition_point(|&start| start <= replaced.end());
+        let moved = |start: u32| start - replaced.len() + with;
         let from = self.0[first];
         let to = self.0.get(rest).map_or(bytes.len() as u32, |&start| moved(start));
         let mut starts = Vec::with_capacity(self.0.len() + 8);

@@ -3,6 +3,8 @@
 use std::io::{BufRead, Read, copy, sink};
 
 use lsp_server::{ErrorCode, Message};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 /// A longer message is passed over.
@@ -72,8 +74,8 @@ fn length_of(line: &[u8]) -> Option<usize> {
 
 fn message(body: &[u8]) -> Incoming {
     match serde_json::from_slice(body) {
-        Ok(message) => Incoming::Message(message),
-        Err(_) => match serde_json::from_slice::<Value>(body) {
+        Ok(message) if !lacks_answer(&message, body) => Incoming::Message(message),
+        _ => match serde_json::from_slice::<Value>(body) {
             Ok(value) => {
                 let id = value.get("id").filter(|id| id.is_string() || id.is_number());
                 let why = "this is JSON and no message of the protocol".to_owned();
@@ -84,6 +86,16 @@ fn message(body: &[u8]) -> Incoming {
             }
         },
     }
+}
+
+/// Whether somebody waits for an answer who would never get one: a request whose number is none reads as a notification.
+fn lacks_answer(message: &Message, body: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Numbered {
+        id: Option<IgnoredAny>,
+    }
+    matches!(message, Message::Notification(_))
+        && serde_json::from_slice(body).is_ok_and(|numbered: Numbered| numbered.id.is_some())
 }
 
 fn refused(id: Value, code: ErrorCode, why: String) -> Incoming {

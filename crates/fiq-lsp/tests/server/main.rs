@@ -1,0 +1,9 @@
+//! The whole server in this process, at the other end of a connection in memory. When a test ends, every message was read and the server
+//! ended in order.
+
+mod actions;
+mod client;
+mod diagnostics;
+mod lifecycle;
+mod survey;
+mod sync;
