@@ -27,6 +27,8 @@ mod uri;
 mod work;
 mod workspace;
 
+use std::env;
+
 use lsp_server::Connection;
 
 /// How a session ended.
@@ -41,7 +43,13 @@ pub enum End {
 /// Serves the client at standard input and output until it leaves. `version` is what the server calls its own.
 pub fn run(version: &str) -> End {
     let (connection, threads) = transport::stdio();
-    let end = serve(&connection, version);
+    let end = handshake::shake(&connection, version).map_or(End::Abrupt, |introduced| {
+        // Where the command line would be run: what has no configuration has its lists there.
+        if let Some(folder) = introduced.client.folders.first() {
+            let _ = env::set_current_dir(folder);
+        }
+        server::serve(&connection, introduced)
+    });
     drop(connection);
     match threads.finish() {
         Ok(()) => end,
@@ -51,6 +59,6 @@ pub fn run(version: &str) -> End {
 
 /// Serves the client at the other end of a connection until it leaves.
 pub fn serve(connection: &Connection, version: &str) -> End {
-    let Some(client) = handshake::shake(connection, version) else { return End::Abrupt };
-    server::serve(connection, client)
+    let introduced = handshake::shake(connection, version);
+    introduced.map_or(End::Abrupt, |introduced| server::serve(connection, introduced))
 }

@@ -139,6 +139,7 @@ fn a_comment_silences_where_there_are_comments() {
 #[test]
 fn the_ignore_list_silences_where_there_are_none() {
     let folder = fiq_tests::Folder::new("lsp-ignore");
+    folder.write("fiq-lint.toml", "");
     let path = folder.write("menu.json", MISSPELT);
     let uri = format!("file://{}", path.display());
     let mut capabilities = able();
@@ -146,7 +147,6 @@ fn the_ignore_list_silences_where_there_are_none() {
         json!({"documentChanges": true, "resourceOperations": ["create"]});
     let mut client = Client::new(capabilities);
     client.open(&uri, "json", MISSPELT);
-    folder.write("fiq-lint.toml", "");
     let actions = actions(&mut client, &uri, &Value::Null);
     let action = titled(&actions, "Ignore wrong-type here, on the ignore list");
     let changes = action["edit"]["documentChanges"].as_array().expect("there are changes");
