@@ -2,6 +2,7 @@
 //!
 //! Each tool has a folder named after its version, so that a new version never meets an old folder.
 
+mod clients;
 mod hooks;
 mod recipes;
 mod reports;
@@ -35,6 +36,8 @@ pub(super) struct Tools {
     pub(super) pre_commit: PathBuf,
     /// The folder with the programs that judge recipes for CI, in `bin`.
     pub(super) recipe_linters: PathBuf,
+    /// The folder with clients of the language server, in `bin`.
+    pub(super) lsp_clients: PathBuf,
 }
 
 /// Sets up what is not there yet.
@@ -49,6 +52,7 @@ pub(super) fn set_up(target: &Path) -> Outcome<Tools> {
         report_readers: reports::set_up(&home)?,
         pre_commit: hooks::set_up(&home)?,
         recipe_linters: recipes::set_up(&home)?,
+        lsp_clients: clients::set_up(&home)?,
     })
 }
 
