@@ -2,7 +2,7 @@
 //!
 //! The programs run in turn, round by round, so that a drift of the machine meets them all. Believe the ratios of one run.
 
-mod corpus;
+pub(crate) mod corpus;
 pub(crate) mod measure;
 
 use std::env;
@@ -76,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 }
 
 /// The binary that `FIQ_LINT_BIN` names, or the one that is built now.
-fn linter(target: &Path) -> Outcome<PathBuf> {
+pub(crate) fn linter(target: &Path) -> Outcome<PathBuf> {
     if let Some(binary) = env::var_os("FIQ_LINT_BIN") {
         return Ok(binary.into());
     }

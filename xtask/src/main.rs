@@ -5,6 +5,7 @@ mod ci;
 mod codegen;
 mod compare;
 mod cpu;
+mod keystrokes;
 mod literals;
 mod new_rule;
 mod once;
@@ -36,6 +37,8 @@ enum Verb {
     Codegen(codegen::Arguments),
     /// Measure the linter against `rg` and its peers on corpora made here
     Bench(bench::Arguments),
+    /// Measure from a keystroke to its diagnostics over the language server, beside its peers
+    Keystrokes(keystrokes::Arguments),
     /// Measure what message literals cost a crate that compiles, beside `serde_json::json!`
     Literals(literals::Arguments),
     /// Generate the types of real API documents, compile them, and measure that, beside the peers if wanted
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Verb::NewRule(arguments) => new_rule::run(&arguments),
         Verb::Codegen(arguments) => codegen::run(&arguments),
         Verb::Bench(arguments) => bench::run(&arguments),
+        Verb::Keystrokes(arguments) => keystrokes::run(&arguments),
         Verb::Literals(arguments) => literals::run(&arguments),
         Verb::Compare(arguments) => compare::run(&arguments),
     };

@@ -48,6 +48,19 @@ pub(super) fn make(folder: &Path, files: usize, bytes: usize) -> Outcome<Corpora
     Ok(Corpora { folder: folder.to_owned(), small, files: names, needle: NEEDLE })
 }
 
+/// Payloads of so many bytes together, one of a hundred faulty.
+pub(crate) fn payloads(bytes: usize) -> Vec<String> {
+    let mut generator = Generator::new(SEED + 2);
+    let mut length = 0;
+    let payloads = std::iter::repeat_with(|| generator.payload(100));
+    payloads
+        .take_while(|payload| {
+            length += payload.len();
+            length < bytes
+        })
+        .collect()
+}
+
 fn write_small(small: &Path, names: &[String]) -> Outcome {
     let mut generator = Generator::new(SEED);
     for name in names {
