@@ -37,8 +37,8 @@ use surveys::Surveys;
 /// What a thread worked out.
 #[derive(Debug)]
 pub(crate) enum Done {
-    /// A document was inspected.
-    Told(Told),
+    /// A document was inspected, of this opening.
+    Told(u64, Told),
     /// A request was answered.
     Answered(RequestId, Answer),
     /// All files were looked at.
@@ -153,7 +153,7 @@ impl Server<'_> {
 
     fn finish(&mut self, done: Done) {
         match done {
-            Done::Told(told) => self.tell(told),
+            Done::Told(opening, told) => self.tell(opening, told),
             Done::Answered(id, answer) => self.answered(&id, answer),
             Done::Surveyed(id, surveyed) => self.surveyed(&id, surveyed),
         }
@@ -194,6 +194,10 @@ impl Server<'_> {
                 Ok(())
             }
             "workspace/didChangeWorkspaceFolders" => self.folders_changed(params),
+            "window/workDoneProgress/cancel" => {
+                self.cancel_progress(&params);
+                Ok(())
+            }
             "$/cancelRequest" => {
                 self.cancel(&params);
                 Ok(())

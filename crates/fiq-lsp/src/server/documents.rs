@@ -24,7 +24,7 @@ use crate::workspace::result_id;
 pub(super) struct Documents {
     /// By their addresses.
     open: BTreeMap<String, Open>,
-    /// How often something was told.
+    /// How often one was opened, or something was told.
     count: u64,
 }
 
@@ -34,6 +34,8 @@ pub(super) struct Open {
     pub(super) document: Arc<Document>,
     /// What was told last, perhaps of an earlier state.
     told: Option<Told>,
+    /// Which opening of a document it is: one that is closed and opened again is another one.
+    opening: u64,
     /// Whether a thread inspects it now.
     is_inspected: bool,
     /// What the client knows by what was told last; nothing else goes by the same.
@@ -60,8 +62,8 @@ impl Documents {
 }
 
 impl Open {
-    fn new(document: Document) -> Self {
-        Self { document: Arc::new(document), told: None, is_inspected: false, result: String::new() }
+    fn new(document: Document, opening: u64) -> Self {
+        Self { document: Arc::new(document), told: None, opening, is_inspected: false, result: String::new() }
     }
 
     /// What is told about it as it is now; none until it was inspected.
@@ -80,7 +82,9 @@ impl Server<'_> {
         let folder = self.client.folders.first().cloned().unwrap_or_default();
         let language = opened.language_id.to_string();
         let document = Document::new(opened.uri, &language, opened.version, text, &folder);
-        self.documents.open.insert(document.uri.0.clone(), Open::new(document));
+        self.documents.count += 1;
+        let open = Open::new(document, self.documents.count);
+        self.documents.open.insert(open.document.uri.0.clone(), open);
         self.may_ground_be_stale = true;
         Ok(())
     }
@@ -136,16 +140,17 @@ impl Server<'_> {
             open.is_inspected = true;
             let (ground, client) = (place.ground, Arc::clone(&self.client));
             let (document, before) = (Arc::clone(&open.document), open.told.clone());
-            place
-                .work
-                .leave(move || Done::Told(inspect::inspect(ground, &client, document, before.as_ref())));
+            let opening = open.opening;
+            let inspect = move || inspect::inspect(ground, &client, document, before.as_ref());
+            place.work.leave(move || Done::Told(opening, inspect()));
         }
     }
 
     /// Takes what was worked out about a document, and publishes it unless the document is another one by now.
-    pub(super) fn tell(&mut self, told: Told) {
+    pub(super) fn tell(&mut self, opening: u64, told: Told) {
         self.send_what_is_due(None);
-        let Some(open) = self.documents.open.get_mut(&told.document.uri.0) else { return };
+        let open = self.documents.open.get_mut(&told.document.uri.0);
+        let Some(open) = open.filter(|open| open.opening == opening) else { return };
         open.is_inspected = false;
         self.documents.count += 1;
         open.result = result_id('d', self.documents.count);

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use crossbeam_channel::{Receiver, at, never};
 use lsp_server::{ErrorCode, Request, RequestId};
+use serde_json::Value;
 
 use super::{Done, Place, Server};
 use crate::requests::{Answer, failure};
@@ -120,6 +121,17 @@ impl Server<'_> {
                 }
                 _ => self.surveys.pending.push(one),
             }
+        }
+    }
+
+    /// Drops the survey that shows its progress by this token.
+    pub(super) fn cancel_progress(&mut self, params: &Value) {
+        let token = params.get("token");
+        let is_meant =
+            |pending: &&Pending| token.is_some() && pending.request.params.get("workDoneToken") == token;
+        let id = self.surveys.pending.iter().find(is_meant).map(|pending| pending.request.id.clone());
+        if let Some(id) = id {
+            self.cancel_survey(&id);
         }
     }
 

@@ -58,6 +58,7 @@ impl Server<'_> {
         let client = Arc::make_mut(&mut self.client);
         client.folders.retain(|folder| !removed.contains(folder));
         client.folders.extend(added);
+        self.refresh();
         Ok(())
     }
 

@@ -83,6 +83,9 @@ fn what_is_cancelled_is_refused_and_not_answered_too() {
         for id in 2..=3 {
             client.notify("$/cancelRequest", json!({ "id": id }));
         }
+        let shown = json!({"previousResultIds": [], "workDoneToken": "a"});
+        asked.push(client.begin("workspace/diagnostic", shown));
+        client.notify("window/workDoneProgress/cancel", json!({"token": "a"}));
     });
     let initialized = client.answer(&1.into()).expect("it is answered");
     assert!(initialized["capabilities"].is_object());
