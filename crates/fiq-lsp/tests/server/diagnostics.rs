@@ -51,8 +51,8 @@ fn what_the_client_has_already_is_not_sent_again() {
 fn of_many_states_the_newest_is_told() {
     let mut client = Client::new(json!({}));
     client.open(URI, "json", "{}");
-    for version in 2..200 {
-        client.change(URI, version, json!([{"text": format!("{BAD}{}", " ".repeat(version as usize))}]));
+    for (version, blanks) in (2..200).zip(1..) {
+        client.change(URI, version, json!([{"text": format!("{BAD}{}", " ".repeat(blanks))}]));
     }
     let mut last = 0;
     while last < 199 {

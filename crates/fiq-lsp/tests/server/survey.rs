@@ -71,7 +71,7 @@ fn reports_come_in_parts_and_progress_is_shown() {
         let told = client.told("$/progress");
         match &told["token"] {
             Value::String(token) if token == "part" => {
-                count += told["value"]["items"].as_array().expect("a list").len()
+                count += told["value"]["items"].as_array().expect("a list").len();
             }
             _ => kinds.push(told["value"]["kind"].clone()),
         }
