@@ -10,6 +10,7 @@ mod actions;
 mod capabilities;
 mod client;
 mod diagnostics;
+mod docs;
 mod document;
 mod edits;
 mod encoding;
