@@ -92,6 +92,13 @@ impl<'s, 'm, 't> Described<'s, 'm, 't> {
             object.properties.iter().for_each(|property| add(&property.name));
         }
         self.site.shape.required.iter().for_each(|required| add(required.name));
+        let open = self.unions().filter(|(_, variant)| variant.is_none());
+        for variant in open.flat_map(|(union, _)| union.variants.iter()) {
+            let shape = self.model().shape(variant.schema);
+            let known =
+                shape.properties.iter().filter_map(|(name, _)| self.site.shape.documented.get(name.as_ref()));
+            known.for_each(|name| add(name));
+        }
         let mut rest: Vec<&'m str> = self.site.shape.documented.iter().copied().collect();
         rest.sort_unstable();
         rest.into_iter().for_each(add);

@@ -8,6 +8,9 @@ use super::Tongue;
 use super::offer::{Body, Kind, Offer};
 use super::slot::{Place, Slot};
 
+/// More variants than these are not named beside a member.
+const MOST_VARIANTS: usize = 4;
+
 /// The members of the object that is described, those that must be there first.
 pub(super) fn add<'m>(
     checker: &Checker<'m>,
@@ -56,9 +59,10 @@ fn offer<'m>(
     };
     let is_required = member.required_by.is_some_and(|facet| !facet.advice);
     let demand = member.required_by.map(|facet| demand(tongue, facet));
-    let of = (!member.variants.is_empty()).then(|| format!("of {}", member.variants.join(", ")));
+    let is_of_few = open.is_none() && (1..=MOST_VARIANTS).contains(&member.variants.len());
+    let of = is_of_few.then(|| format!("of {}", member.variants.join(", ")));
     let types = tongue.types(checker, &member.facets);
-    let parts = [Some(types), demand, tongue.limits(&member.facets), of];
+    let parts = [Some(types), demand, tongue.figures(&member.facets), of];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let documentation = match open {
         Some((union, _)) => tongue.variants(union),

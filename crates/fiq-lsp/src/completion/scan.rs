@@ -61,8 +61,8 @@ pub(super) struct Frame {
     /// Where that stands.
     pub(super) start: u32,
     pub(super) after: After,
-    /// The key that came last.
-    pub(super) key: Option<Span>,
+    /// The end of the value before the key that came last, if there is no comma between them.
+    pub(super) gap: Option<u32>,
 }
 
 /// The surroundings of a cursor.
@@ -99,14 +99,14 @@ pub(super) fn around(text: &[u8], from: u32, cursor: u32) -> Option<Around> {
         if token.span.end() > cursor || is_touched {
             return Some(Around { touched: Some(token), ..around });
         }
-        around.frame = around.frame.with(token, &mut outer);
+        around.frame = around.frame.with(token, around.before, &mut outer);
         around.before = token.span.end();
     }
 }
 
 impl Frame {
-    /// The innermost container after a token.
-    fn with(mut self, token: Token, outer: &mut Vec<Self>) -> Self {
+    /// The innermost container after a token; the one before that ends at `before`.
+    fn with(mut self, token: Token, before: u32, outer: &mut Vec<Self>) -> Self {
         let is_object = self.open == Some(b'{');
         match token.kind {
             TokenKind::Open(open) => {
@@ -118,12 +118,11 @@ impl Frame {
             TokenKind::Comma => self.after = After::Comma,
             TokenKind::Colon => self.after = After::Colon,
             _ if is_object && self.after != After::Colon => {
-                (self.after, self.key) = (After::Key, Some(token.span));
+                self.gap = Some(before).filter(|_| self.after == After::Value);
+                self.after = After::Key;
             }
-            _ => {
-                // A key, if a colon follows: the value before it is missing.
-                (self.after, self.key) = (After::Value, Some(token.span).filter(|_| is_object));
-            }
+            // A key, if a colon follows: the value before it is missing.
+            _ => self.after = After::Value,
         }
         self
     }

@@ -114,7 +114,7 @@ impl Slot {
     }
 
     fn value(self, base: &Base<'_, '_>, mut scan: Scan<'_>) -> Option<Self> {
-        let slot = Self { place: Place::Value, ..self };
+        let slot = Self { place: Place::Value, comma_before: self.frame.gap, ..self };
         let Some(next) = self.next else { return Some(slot) };
         if self.touched.is_some() {
             let is_key = next.kind == TokenKind::Colon;

@@ -35,11 +35,10 @@ impl<'m> Tongue<'m> {
         types.map_or_else(String::new, docs::type_names)
     }
 
-    /// The limits that somebody sets, in a line.
-    pub(super) fn limits(self, facets: &[Facet]) -> Option<String> {
-        let limits = docs::limits(self.model, self.schemas(facets));
-        let words: Vec<String> = limits.into_iter().map(|limit| limit.words).collect();
-        (!words.is_empty()).then(|| words.join(", "))
+    /// The figures of its limits, in a line.
+    pub(super) fn figures(self, facets: &[Facet]) -> Option<String> {
+        let figures = docs::figures(self.schemas(facets));
+        (!figures.is_empty()).then(|| figures.join(", "))
     }
 
     /// The variants of a union, a line each.

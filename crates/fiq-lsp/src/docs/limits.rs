@@ -48,6 +48,19 @@ pub(crate) fn limits<'m>(
     limits.into_iter().map(|(author, words)| Limit { words: words.join(", "), author }).collect()
 }
 
+/// The figures among what the schemas demand, each once.
+pub(crate) fn figures<'m>(schemas: impl IntoIterator<Item = (Facet, &'m Schema)>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for (_, schema) in schemas {
+        for figure in Keyword::ALL.iter().filter_map(|keyword| figure(schema, *keyword)) {
+            if !all.contains(&figure) {
+                all.push(figure);
+            }
+        }
+    }
+    all
+}
+
 impl Limit {
     /// The demands with who makes them: `at most 20 characters (FlowIQ documents it: send-text)`.
     pub(crate) fn sentence(&self, markup: Markup) -> String {
@@ -96,12 +109,12 @@ fn words(schema: &Schema, keyword: Keyword) -> Option<String> {
         Keyword::AnyOf => demand().filter(|_| !schema.any_of.is_empty()),
         Keyword::OneOf => demand().filter(|_| !schema.one_of.is_empty()),
         Keyword::RequiredWhen => demand().filter(|_| !schema.required_when.is_empty()),
-        _ => figures(schema, keyword).or_else(|| set_words(schema, keyword)),
+        _ => figure(schema, keyword).or_else(|| set_words(schema, keyword)),
     }
 }
 
-/// The keywords that are a figure.
-fn figures(schema: &Schema, keyword: Keyword) -> Option<String> {
+/// A keyword that is a figure.
+fn figure(schema: &Schema, keyword: Keyword) -> Option<String> {
     let (string, array) = (schema.string.as_ref(), schema.array.as_ref());
     let (number, object) = (schema.number.as_ref(), schema.object.as_ref());
     match keyword {
