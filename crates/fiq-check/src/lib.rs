@@ -35,5 +35,5 @@ pub use manual::manual;
 pub use rule::Rule;
 pub use rules::syntax::syntax;
 pub use rules::{RULES, rule};
-pub use sketch::{Hole, Sketch, Way, json_of};
+pub use sketch::{Hole, Sketch, Way};
 pub use suspended::Suspension;

@@ -83,6 +83,17 @@ impl<'m> Checker<'m> {
 }
 
 impl Sketch {
+    /// The tag of a union, which may be any of its values.
+    pub fn tag(union: &Union) -> Self {
+        let mut values: Vec<String> = Vec::new();
+        for value in union.values().map(quoted) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        Self::Hole(Hole { name: union.tag.to_string(), types: Types::STRING, values })
+    }
+
     /// As JSON without white space, with placeholders in the holes.
     pub fn json(&self) -> String {
         match self {
@@ -107,7 +118,7 @@ pub(crate) fn placeholder(name: &str) -> String {
 }
 
 /// A value of the document as JSON.
-pub fn json_of(literal: &Literal) -> String {
+pub(crate) fn json_of(literal: &Literal) -> String {
     let joined = |parts: Vec<String>| parts.join(",");
     match literal {
         Literal::Null => "null".to_owned(),

@@ -15,9 +15,11 @@ mod scan;
 mod slot;
 mod tongue;
 mod values;
+mod window;
 mod write;
 
-use fiq_check::{Checker, Described};
+use fiq_check::{Checker, Described, Sketch};
+use fiq_source::Pointer;
 use gen_lsp_types::{CompletionContext, CompletionList, CompletionParams, CompletionTriggerKind};
 
 use crate::docs::Markup;
@@ -35,10 +37,10 @@ use values::Subject;
 pub(crate) const TRIGGERS: [&str; 2] = ["\"", ":"];
 
 /// What can be written at a position.
-pub(crate) fn complete(on: &Snapshot<'_, '_>, params: CompletionParams) -> Option<CompletionList> {
+pub(crate) fn complete(on: &Snapshot<'_, '_>, params: &CompletionParams) -> Option<CompletionList> {
     let offset = on.offset(params.text_document_position_params.position);
     let base = Base::at(on, offset)?;
-    let around = scan::around(base.text, base.from, base.cursor)?;
+    let around = scan::around(&base.text, base.from, base.cursor)?;
     let is_typed = is_typed(params.context.as_ref());
     // A quote that ends a string is no beginning.
     let is_ended = around
@@ -68,7 +70,7 @@ fn fits_in_quotes(offer: &Offer, place: Place, is_empty: bool) -> bool {
     if matches!(place, Place::Member | Place::Key) {
         return true;
     }
-    let Body::Value(fiq_check::Sketch::Fixed(json)) = &offer.body else { return false };
+    let Body::Value(Sketch::Fixed(json)) = &offer.body else { return false };
     json.starts_with('"') && (offer.kind == Kind::Choice || (offer.kind == Kind::Value && is_empty))
 }
 
@@ -86,7 +88,7 @@ fn offers(base: &Base<'_, '_>, slot: &Slot) -> Vec<Offer> {
     match meaning.wanted(base, slot) {
         Some(Wanted::Message) => values::messages(checker, tongue, &mut offers),
         Some(Wanted::Part { container, payload, schema }) => {
-            checker.describe(schema, payload, &Wanted::pointer(), &mut |described| {
+            checker.describe(schema, payload, &Pointer::root(), &mut |described| {
                 let value = described.value();
                 if value.id() == container.id() {
                     add(checker, tongue, described, slot, &mut offers);

@@ -35,9 +35,9 @@ pub(crate) fn of_schemas<'m>(
     let lines: Vec<String> = limits(model, schemas.iter().copied())
         .iter()
         .map(|limit| format!("- {}", limit.sentence(markup)))
-        .chain(values(&schemas, markup))
-        .chain(given("Default", schemas.iter().find_map(|(_, schema)| schema.default.as_deref()), markup))
-        .chain(given("Example", schemas.iter().find_map(|(_, schema)| schema.example.as_deref()), markup))
+        .chain(values(&schemas))
+        .chain(given("Default", schemas.iter().find_map(|(_, schema)| schema.default.as_deref())))
+        .chain(given("Example", schemas.iter().find_map(|(_, schema)| schema.example.as_deref())))
         .collect();
     paragraphs.extend((!lines.is_empty()).then(|| lines.join("\n")));
     paragraphs.join("\n\n")
@@ -80,11 +80,10 @@ pub(crate) fn type_names(types: Types) -> String {
     }
 }
 
-fn values(schemas: &[(Facet, &Schema)], markup: Markup) -> Option<String> {
+fn values(schemas: &[(Facet, &Schema)]) -> Option<String> {
     let values =
         schemas.iter().find_map(|(facet, schema)| schema.values.as_ref().filter(|_| !facet.advice))?;
-    let shown: Vec<String> =
-        values.iter().take(MOST_VALUES).map(|value| markup.code(&literal(value))).collect();
+    let shown: Vec<String> = values.iter().take(MOST_VALUES).map(|value| code(&literal(value))).collect();
     Some(match (&*shown, values.len()) {
         ([only], 1) => format!("- always {only}"),
         (_, count) if count > MOST_VALUES => {
@@ -94,11 +93,11 @@ fn values(schemas: &[(Facet, &Schema)], markup: Markup) -> Option<String> {
     })
 }
 
-fn given(what: &str, json: Option<&str>, markup: Markup) -> Option<String> {
+fn given(what: &str, json: Option<&str>) -> Option<String> {
     let json = json?;
     let plain =
         json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).filter(|rest| !rest.contains('\\'));
-    Some(format!("- {what}: {}", markup.code(plain.unwrap_or(json))))
+    Some(format!("- {what}: {}", code(plain.unwrap_or(json))))
 }
 
 /// A value of the document as people read it: strings without quotes.
@@ -113,16 +112,6 @@ fn literal(literal: &Literal) -> String {
 }
 
 impl Markup {
-    /// Text to be taken as it is, such as a name or a value.
-    pub(crate) fn code(self, text: &str) -> String {
-        let mut shown = inert(text);
-        if let Some((end, _)) = shown.char_indices().nth(SHOWN) {
-            shown.truncate(end);
-            shown.push('…');
-        }
-        format!("`{shown}`")
-    }
-
     /// Text that stands out.
     pub(crate) fn strong(self, text: &str) -> String {
         match self {
@@ -144,6 +133,16 @@ impl Markup {
             _ => text.to_owned(),
         }
     }
+}
+
+/// Text to be taken as it is, such as a name or a value: the same in either markup.
+pub(crate) fn code(text: &str) -> String {
+    let mut shown = inert(text);
+    if let Some((end, _)) = shown.char_indices().nth(SHOWN) {
+        shown.truncate(end);
+        shown.push('…');
+    }
+    format!("`{shown}`")
 }
 
 /// Text of the document that ends no code and turns no text around it.

@@ -19,7 +19,7 @@ pub(crate) type Answerer = fn(&Snapshot<'_, '_>, Value) -> Answer;
 pub(crate) fn answerer(method: &str) -> Option<Answerer> {
     let answerer: Answerer = match method {
         "textDocument/codeAction" => |on, params| with(params, |params| actions::actions(on, params)),
-        "textDocument/completion" => |on, params| with(params, |params| completion::complete(on, params)),
+        "textDocument/completion" => |on, params| with(params, |params| completion::complete(on, &params)),
         _ => return None,
     };
     Some(answerer)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fiq_model::{Facet, Keyword, SchemaId, Union};
+use fiq_model::{Facet, Keyword, Union};
 
 use crate::checker::Checker;
 use crate::rules::missing_field::one_of_members;
@@ -63,9 +63,9 @@ impl<'m> Chooser<'m> {
             for &choice in &outline.choices {
                 if !seen.contains(&choice) {
                     seen.push(choice);
-                    let branch = self.branch(checker, choice)?;
-                    let branch = branch.map(|schema| Facet { schema, advice: choice.owner.advice });
-                    key.roots.extend(branch.filter(|root| !key.roots.contains(root)));
+                    let mut branch = self.branch(checker, choice)?;
+                    branch.retain(|root| !key.roots.contains(root));
+                    key.roots.extend(branch);
                 }
             }
             if key.roots.len() == before {
@@ -93,20 +93,22 @@ impl<'m> Chooser<'m> {
         Some(Told { owner, variant })
     }
 
-    /// The branch of a choice without a tag: none where it is only about which members there are, or is advice.
-    fn branch(&mut self, checker: &Checker<'m>, choice: Choice) -> Option<Option<SchemaId>> {
+    /// What a choice without a tag adds: nothing where it is only about which members there are. None where it is not made.
+    fn branch(&mut self, checker: &Checker<'m>, choice: Choice) -> Option<Vec<Facet>> {
         let model = checker.model();
-        let demand = Demand { facet: choice.owner, keyword: choice.keyword };
-        if one_of_members(model, demand).is_some() {
-            return Some(None);
+        let Choice { owner, keyword } = choice;
+        if one_of_members(model, Demand { facet: owner, keyword }).is_some() {
+            return Some(Vec::new());
         }
-        let schema = model.schema(choice.owner.schema);
-        let branches = if choice.keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
-        match (&**branches, &self.how) {
-            ([only], _) => Some(Some(*only)),
-            (_, Choosing::Never | Choosing::Open) => None,
-            _ => Some(branches.get(self.pick(branches.len())?).copied()),
-        }
+        let schema = model.schema(owner.schema);
+        let branches = if keyword == Keyword::AnyOf { &schema.any_of } else { &schema.one_of };
+        let taken = match (&**branches, &self.how) {
+            ([_], _) => 0,
+            (_, Choosing::Never | Choosing::Open) => return None,
+            _ => self.pick(branches.len())?,
+        };
+        let branch = branches.get(taken).map(|&schema| Facet { schema, advice: owner.advice });
+        Some(branch.into_iter().collect())
     }
 
     /// The index that is taken of so many.

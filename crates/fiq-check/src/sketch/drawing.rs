@@ -141,16 +141,6 @@ impl<'c, 'm> Drawing<'c, 'm> {
 
 /// The value of a tag.
 fn tag_value(union: &Union, variant: Option<usize>) -> Sketch {
-    match variant.and_then(|variant| union.variants.get(variant)) {
-        Some(variant) => Sketch::Fixed(quoted(&variant.value)),
-        None => {
-            let mut values: Vec<String> = Vec::new();
-            union.values().map(quoted).for_each(|value| {
-                if !values.contains(&value) {
-                    values.push(value);
-                }
-            });
-            Sketch::Hole(Hole { name: union.tag.to_string(), types: Types::STRING, values })
-        }
-    }
+    let variant = variant.and_then(|variant| union.variants.get(variant));
+    variant.map_or_else(|| Sketch::tag(union), |variant| Sketch::Fixed(quoted(&variant.value)))
 }

@@ -1,5 +1,6 @@
 //! The text that is completed, and a way to try what becomes of it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use fiq_extract::Format;
@@ -7,6 +8,7 @@ use fiq_project::View;
 use fiq_source::{Edit, Span};
 
 use super::scan::is_blank;
+use super::window::Window;
 use crate::snapshot::Snapshot;
 
 /// A text of JSON, or a file with one among its tokens, and the cursor in it.
@@ -15,25 +17,32 @@ pub(super) struct Base<'b, 'm> {
     on: &'b Snapshot<'b, 'm>,
     format: Format,
     /// The text; offsets here are its bytes.
-    pub(super) text: &'b [u8],
+    pub(super) text: Cow<'b, [u8]>,
     /// Where it begins in the document.
     first_byte: u32,
     /// Where the outermost value may begin.
     pub(super) from: u32,
     pub(super) cursor: u32,
+    /// Whether its outermost value is that of the document, or an array of the items of that.
+    pub(super) is_whole: bool,
 }
+
+/// Of a longer document a part is looked at.
+const LONG: usize = 1 << 17;
 
 impl<'b, 'm> Base<'b, 'm> {
     /// The text around an offset of the document; none where nothing can be written there.
     pub(super) fn at(on: &'b Snapshot<'b, 'm>, offset: u32) -> Option<Self> {
         let (format, text) = (on.format?, on.document.text.bytes().as_slice());
-        let base = Self { on, format, text, first_byte: 0, from: 0, cursor: offset };
+        let whole = Cow::Borrowed(text);
+        let base = Self { on, format, text: whole, first_byte: 0, from: 0, cursor: offset, is_whole: true };
         match format {
+            Format::Json | Format::Jsonc if text.len() > LONG => Some(base.narrowed()),
             Format::Json | Format::Jsonc => Some(base),
             Format::JsonLines => {
                 let line = line_at(text, offset);
                 let (first_byte, cursor) = (line.start(), offset - line.start());
-                Some(Self { text: line.of(text), first_byte, cursor, ..base })
+                Some(Self { text: Cow::Borrowed(line.of(text)), first_byte, cursor, ..base })
             }
             Format::Rust => {
                 let view = on.view()?;
@@ -42,6 +51,15 @@ impl<'b, 'm> Base<'b, 'm> {
                 Some(Self { from: literal.span(view).start(), ..base })
             }
         }
+    }
+
+    /// The part of a long document that matters.
+    fn narrowed(self) -> Self {
+        let window = self.on.view().and_then(|view| Window::around(view, self.cursor));
+        let Some(window) = window else { return self };
+        let cursor = self.cursor - window.start;
+        let (text, is_whole) = (Cow::Owned(window.text), window.is_of_root);
+        Self { text, first_byte: window.start, cursor, is_whole, ..self }
     }
 
     /// What holds for the document.
@@ -73,7 +91,7 @@ impl<'b, 'm> Base<'b, 'm> {
 
     /// The text with the edits, which stand apart and in order, as an editor would see it.
     pub(super) fn with(&self, edits: &[Edit]) -> Option<View> {
-        let text = applied(self.text, edits);
+        let text = applied(&self.text, edits);
         self.on.held.inspector().view(&self.on.document.path, self.format, Arc::new(text)).ok()
     }
 }

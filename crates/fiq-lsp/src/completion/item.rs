@@ -121,8 +121,8 @@ const fn kind(kind: Kind) -> CompletionItemKind {
 
 /// How several members go into the object.
 fn joining(base: &Base<'_, '_>, slot: &Slot) -> Joining {
-    let line = line_at(base.text, slot.replaced.start());
-    let before = Span::new(line.start(), slot.replaced.start()).of(base.text);
+    let line = line_at(&base.text, slot.replaced.start());
+    let before = Span::new(line.start(), slot.replaced.start()).of(&base.text);
     let is_first = slot.frame.after == After::Opening;
     let closing = slot.next.filter(|next| next.kind == TokenKind::Close);
     if !base.may_have_lines() {
@@ -143,7 +143,7 @@ fn has_lines(base: &Base<'_, '_>, slot: &Slot) -> bool {
 
 fn layout(base: &Base<'_, '_>, slot: &Slot, has_lines: bool) -> Layout {
     let start = &base.text[..base.text.len().min(LOOKED_AT)];
-    let line = line_at(base.text, slot.replaced.start()).of(base.text);
+    let line = line_at(&base.text, slot.replaced.start()).of(&base.text);
     let adds_indent = !base.on().client.takes_text_as_it_is;
     Layout {
         has_lines,

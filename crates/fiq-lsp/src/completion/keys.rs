@@ -1,12 +1,11 @@
 //! Members that an object may have: each by itself, and those that a variant needs all at once.
 
-use fiq_check::{Checker, Described, DescribedMember, Hole, Sketch};
-use fiq_model::{Facet, Types, Union};
-use fiq_tree::quoted;
+use fiq_check::{Checker, Described, DescribedMember, Sketch};
+use fiq_model::{Facet, Keyword};
 
-use super::Tongue;
 use super::offer::{Body, Kind, Offer};
 use super::slot::{Place, Slot};
+use super::tongue::{Tongue, types};
 
 /// More variants than these are not named beside a member.
 const MOST_VARIANTS: usize = 4;
@@ -50,7 +49,7 @@ fn offer<'m>(
     let name = member.name;
     let open = object.unions().find(|(union, variant)| union.tag == name && variant.is_none());
     let sketch = match open {
-        Some((union, _)) => tag(union),
+        Some((union, _)) => Sketch::tag(union),
         None => checker.sketch(name, &member.facets),
     };
     let body = match slot.place {
@@ -61,8 +60,8 @@ fn offer<'m>(
     let demand = member.required_by.map(|facet| demand(tongue, facet));
     let is_of_few = open.is_none() && (1..=MOST_VARIANTS).contains(&member.variants.len());
     let of = is_of_few.then(|| format!("of {}", member.variants.join(", ")));
-    let types = tongue.types(checker, &member.facets);
-    let parts = [Some(types), demand, tongue.figures(&member.facets), of];
+    let types_of = types(checker, &member.facets);
+    let parts = [Some(types_of), demand, tongue.figures(&member.facets), of];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let documentation = match open {
         Some((union, _)) => tongue.variants(union),
@@ -80,18 +79,11 @@ fn offer<'m>(
 /// Who wants the member, if it is not the API itself.
 fn demand(tongue: Tongue<'_>, facet: Facet) -> String {
     let schema = tongue.model.schema(facet.schema);
-    let authority = schema.authority_of(fiq_model::Keyword::Required).filter(|_| facet.advice);
+    let authority = schema.authority_of(Keyword::Required).filter(|_| facet.advice);
     match authority {
         Some(authority) => format!("wanted by {}", tongue.model.authority(authority).name),
         None => "required".to_owned(),
     }
-}
-
-/// A tag that may be any of its values.
-fn tag(union: &Union) -> Sketch {
-    let mut values: Vec<String> = union.values().map(quoted).collect();
-    values.dedup();
-    Sketch::Hole(Hole { name: union.tag.to_string(), types: Types::STRING, values })
 }
 
 /// All members at once that the object needs to be a variant, where its tag does not tell it yet.

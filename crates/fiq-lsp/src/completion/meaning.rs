@@ -2,7 +2,7 @@
 
 use fiq_model::{Facet, Model, Recognition, SchemaId, likeness};
 use fiq_project::{View, Viewed};
-use fiq_source::{Edit, Pointer};
+use fiq_source::{Edit, Span};
 use fiq_tree::{Kind, NodeId, Value};
 
 use super::base::Base;
@@ -57,7 +57,7 @@ impl Meaning {
         if let Some((payload, schema)) = self.payload {
             return Some(Wanted::Part { container, payload: self.value(payload), schema });
         }
-        let root = self.document().root(&self.view)?;
+        let root = self.document().root(&self.view).filter(|_| base.is_whole)?;
         let is_message = match slot.place {
             Place::Member => container.members().next().is_none() && self.top(root)? == container.id(),
             Place::Item => container.id() == root.id() && container.items().next().is_none(),
@@ -94,22 +94,23 @@ impl Meaning {
     /// A payload of the text as it is, which begins at the same place.
     fn payload_before(&self, base: &Base<'_, '_>) -> Option<(NodeId, SchemaId)> {
         let view = base.on().view()?;
-        let document = view.document_at(base.in_document(fiq_source::Span::empty(base.cursor)).start())?;
+        let in_document = |offset| base.in_document(Span::empty(offset)).start();
+        let document = view.document_at(in_document(base.cursor))?;
         let root = self.document().root(&self.view)?;
         let around: Vec<Value<'_>> = root
             .descendants()
             .filter(|value| value.kind() == Kind::Object && value.holds(self.container))
             .collect();
         document.payloads.iter().find_map(|seen| {
-            let start = document.value(view, seen).span().start();
-            let same = around.iter().find(|value| value.span().start() == start)?;
+            let start = document.in_text(document.value(view, seen).span()).start();
+            let same = around.iter().find(|value| in_document(value.span().start()) == start)?;
             Some((same.id(), seen.schema))
         })
     }
 
     /// The outermost object, if it has more in common with requests than not.
     fn payload_meant(&self, base: &Base<'_, '_>) -> Option<(NodeId, SchemaId)> {
-        let top = self.top(self.document().root(&self.view)?)?;
+        let top = self.top(self.document().root(&self.view).filter(|_| base.is_whole)?)?;
         let keys: Vec<String> =
             self.value(top).members().filter_map(|member| Some(member.key.known()?.into_owned())).collect();
         let model = base.on().held.inspector().checker().model();
@@ -132,13 +133,6 @@ impl Meaning {
     }
 }
 
-impl Wanted<'_> {
-    /// Where the payload stands, for names.
-    pub(super) fn pointer() -> Pointer {
-        Pointer::root()
-    }
-}
-
 /// The schemas at the outset of a request of an operation.
 pub(super) fn roots(schema: SchemaId) -> [Facet; 1] {
     [Facet { schema, advice: false }]
@@ -146,22 +140,18 @@ pub(super) fn roots(schema: SchemaId) -> [Facet; 1] {
 
 /// The edits that take out what is being written. What is complete stays: it tells what the payload is.
 fn without(base: &Base<'_, '_>, slot: &Slot) -> Vec<Edit> {
-    let written = slot.replaced.of(base.text);
+    let written = slot.replaced.of(&base.text);
     let is_whole = slot.touched.is_none_or(|token| token.span == slot.replaced);
     let is_closed = slot.touched.is_none_or(|token| match token.kind {
         TokenKind::String => true,
         TokenKind::Word => fiq_syntax::json::is_json(written),
         _ => false,
     });
+    if slot.place == Place::Member || (slot.place == Place::Item && slot.replaced.is_empty()) {
+        let text = if slot.comma_before.is_some() && slot.comma_after { "," } else { "" };
+        return vec![Edit { span: slot.replaced, text: text.to_owned() }];
+    }
     let text = match slot.place {
-        Place::Member => {
-            let text = if slot.comma_before.is_some() && slot.comma_after { "," } else { "" };
-            return vec![Edit { span: slot.replaced, text: text.to_owned() }];
-        }
-        Place::Item if slot.replaced.is_empty() => {
-            let text = if slot.comma_before.is_some() && slot.comma_after { "," } else { "" };
-            return vec![Edit { span: slot.replaced, text: text.to_owned() }];
-        }
         Place::Key => fiq_tree::quoted(&String::from_utf8_lossy(slot.typed(base))),
         _ if is_whole && is_closed && !slot.replaced.is_empty() => {
             String::from_utf8_lossy(written).into_owned()

@@ -62,7 +62,7 @@ pub(super) fn find(base: &Base<'_, '_>, around: &Around) -> Option<Slot> {
 /// What is being written at the cursor. A string without an end seems to go on to the next quote, which may begin another.
 fn readings(base: &Base<'_, '_>, around: &Around) -> Vec<Span> {
     let Some(touched) = around.touched else { return vec![Span::empty(base.cursor)] };
-    let typed = Span::new(touched.span.start(), word_end(base.text, base.cursor as usize) as u32);
+    let typed = Span::new(touched.span.start(), word_end(&base.text, base.cursor as usize) as u32);
     match touched.kind {
         TokenKind::Unclosed => vec![typed],
         TokenKind::String if base.cursor < touched.span.end() => vec![touched.span, typed],
@@ -73,7 +73,7 @@ fn readings(base: &Base<'_, '_>, around: &Around) -> Vec<Span> {
 impl Slot {
     /// The place, if `replaced` is what goes.
     fn of(base: &Base<'_, '_>, around: &Around, replaced: Span) -> Option<Self> {
-        let mut scan = Scan::new(base.text, replaced.end());
+        let mut scan = Scan::new(&base.text, replaced.end());
         let next = scan.next();
         let slot = Self {
             place: Place::Root,
@@ -184,8 +184,8 @@ impl Slot {
     }
 
     /// What was written of the string or word at the cursor, without quotes.
-    pub(super) fn typed<'t>(&self, base: &Base<'t, '_>) -> &'t [u8] {
-        let written = if self.touched.is_some() { self.replaced.of(base.text) } else { &[] };
+    pub(super) fn typed<'t>(&self, base: &'t Base<'_, '_>) -> &'t [u8] {
+        let written = if self.touched.is_some() { self.replaced.of(&base.text) } else { &[] };
         let written = written.strip_suffix(b":").unwrap_or(written).trim_ascii();
         let inner = written.strip_prefix(b"\"").unwrap_or(written);
         inner.strip_suffix(b"\"").unwrap_or(inner)
@@ -198,5 +198,5 @@ fn is_key(token: Token, mut scan: Scan<'_>) -> bool {
 }
 
 fn is_line(base: &Base<'_, '_>, span: Span) -> bool {
-    memchr::memchr2(b'\n', b'\r', span.of(base.text)).is_none()
+    memchr::memchr2(b'\n', b'\r', span.of(&base.text)).is_none()
 }

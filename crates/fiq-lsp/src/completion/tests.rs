@@ -9,8 +9,8 @@ use std::sync::Arc;
 use fiq_project::Models;
 use fiq_source::{Edit, FileFindings};
 use gen_lsp_types::{
-    CompletionItem, CompletionItemTextEdit, CompletionParams, InsertTextFormat, TextDocumentIdentifier,
-    TextDocumentPositionParams, TextEdit,
+    CompletionItem, CompletionItemTextEdit, CompletionParams, InsertTextFormat, PartialResultParams,
+    TextDocumentIdentifier, TextDocumentPositionParams, TextEdit, WorkDoneProgressParams,
 };
 
 use super::base::applied;
@@ -54,8 +54,9 @@ fn items(on: &Snapshot<'_, '_>, offset: usize) -> Vec<CompletionItem> {
     let position = on.document.text.position(offset as u32);
     let text_document = TextDocumentIdentifier { uri: on.document.uri.clone() };
     let at = TextDocumentPositionParams { text_document, position };
-    let params = CompletionParams::new(None, Default::default(), Default::default(), at);
-    complete(on, params).map(|list| list.items).unwrap_or_default()
+    let params =
+        CompletionParams::new(None, WorkDoneProgressParams::default(), PartialResultParams::default(), at);
+    complete(on, &params).map(|list| list.items).unwrap_or_default()
 }
 
 /// The text after an item was chosen, with each tab stop as it is proposed.

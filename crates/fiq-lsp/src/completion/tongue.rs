@@ -28,13 +28,6 @@ impl<'m> Tongue<'m> {
         docs::is_deprecated(&self.schemas(facets))
     }
 
-    /// The types that a value may have, in words.
-    pub(super) fn types(self, checker: &Checker<'m>, facets: &[Facet]) -> String {
-        let types = facets.iter().filter(|facet| !facet.advice);
-        let types = types.map(|facet| checker.types(facet.schema)).reduce(Types::and);
-        types.map_or_else(String::new, docs::type_names)
-    }
-
     /// The figures of its limits, in a line.
     pub(super) fn figures(self, facets: &[Facet]) -> Option<String> {
         let figures = docs::figures(self.schemas(facets));
@@ -46,22 +39,29 @@ impl<'m> Tongue<'m> {
         let lines = union.variants.iter().map(|variant| {
             let schemas = self.schemas(&[Facet { schema: variant.schema, advice: false }]);
             let words = docs::description(&schemas).map(|words| format!(": {}", first_sentence(words)));
-            format!("- {}{}", self.markup.code(&variant.value), words.unwrap_or_default())
+            format!("- {}{}", docs::code(&variant.value), words.unwrap_or_default())
         });
         lines.collect::<Vec<_>>().join("\n")
     }
 
     /// An offer for a value of these variants, from the outside in.
     pub(super) fn variant(self, variants: &[(&'m Union, usize)], body: Body) -> Offer {
-        let chosen = variants.iter().filter_map(|(union, index)| union.variants.get(*index));
+        let mut chosen = variants.iter().filter_map(|(union, index)| union.variants.get(*index));
         let values: Vec<&str> = chosen.clone().map(|variant| variant.value.as_ref()).collect();
-        let innermost = chosen.last().map(|variant| Facet { schema: variant.schema, advice: false });
+        let innermost = chosen.next_back().map(|variant| Facet { schema: variant.schema, advice: false });
         Offer {
             documentation: self.documentation(innermost.as_slice()),
             is_deprecated: self.is_deprecated(innermost.as_slice()),
             ..Offer::new(values.join(", "), Kind::Snippet, body)
         }
     }
+}
+
+/// The types that a value may have, in words.
+pub(super) fn types(checker: &Checker<'_>, facets: &[Facet]) -> String {
+    let types = facets.iter().filter(|facet| !facet.advice);
+    let types = types.map(|facet| checker.types(facet.schema)).reduce(Types::and);
+    types.map_or_else(String::new, docs::type_names)
 }
 
 /// The first line of a text, up to its first full stop.

@@ -5,10 +5,10 @@ use fiq_model::{Facet, Types, Union};
 use fiq_syntax::json;
 use fiq_tree::quoted;
 
-use super::Tongue;
 use super::keys::listed;
 use super::meaning::roots;
 use super::offer::{Body, Kind, Offer};
+use super::tongue::{Tongue, types};
 
 /// What a value is to be.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,7 @@ pub(super) fn add<'m>(
     }
     let ways = checker.ways(subject.name, subject.facets);
     given(checker, tongue, subject, &ways, out);
-    for way in ways {
+    for way in &ways {
         of_way(checker, tongue, subject, way, out);
     }
     let mut seen: Vec<String> = Vec::new();
@@ -116,13 +116,13 @@ fn of_way<'m>(
     checker: &Checker<'m>,
     tongue: Tongue<'m>,
     subject: Subject<'_, 'm>,
-    way: Way<'m>,
+    way: &Way<'m>,
     out: &mut Vec<Offer>,
 ) {
     let documentation = || tongue.documentation(subject.facets);
     let value = |sketch: Sketch, label: &str, kind: Kind| Offer {
         documentation: documentation(),
-        detail: Some(tongue.types(checker, subject.facets)),
+        detail: Some(types(checker, subject.facets)),
         ..Offer::new(label, kind, Body::Value(sketch))
     };
     match &way.sketch {

@@ -94,7 +94,7 @@ impl<'l> Pen<'l> {
             Sketch::Hole(hole) => self.hole(hole),
             Sketch::Object(members) => {
                 self.container(["{", "}"], members, depth, |pen, (key, value)| {
-                    pen.member(key, value, depth + 1)
+                    pen.member(key, value, depth + 1);
                 });
             }
             Sketch::Array(items) => {
@@ -190,13 +190,13 @@ impl<'l> Pen<'l> {
         if !self.has_stops {
             return self.out.push_str(proposal);
         }
-        self.out.push_str(&match proposal {
-            "" => format!("${}", self.stops),
-            _ => format!("${{{}:{proposal}}}", self.stops),
-        });
+        let stop = self.stops.to_string();
+        let parts =
+            if proposal.is_empty() { vec!["$", &stop] } else { vec!["${", &stop, ":", proposal, "}"] };
+        self.out.extend(parts);
     }
 
-    /// A place to choose at: the first is proposed; where there are no tab stops, nobody is led to it.
+    /// A place to choose at: the first is proposed.
     fn choice(&mut self, values: &[String]) {
         self.stops += 1;
         if !self.has_stops {
@@ -212,7 +212,7 @@ impl<'l> Pen<'l> {
             })
         });
         let escaped: Vec<String> = escaped.collect();
-        self.out.push_str(&format!("${{{}|{}|}}", self.stops, escaped.join(",")));
+        self.out.extend(["${", &self.stops.to_string(), "|", &escaped.join(","), "|}"]);
     }
 }
 

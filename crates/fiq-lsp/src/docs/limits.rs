@@ -4,7 +4,7 @@ use fiq_model::{
     Additional, Bound, Facet, Format, FormatTest, Keyword, Model, NamedFormat, Path, Schema, Source,
 };
 
-use super::Markup;
+use super::{Markup, code};
 
 /// Demands that one authority makes on one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +99,7 @@ fn words(schema: &Schema, keyword: Keyword) -> Option<String> {
     match keyword {
         Keyword::Pattern => {
             let pattern = schema.string.as_ref()?.pattern.as_deref()?;
-            demand().or_else(|| Some(format!("matches {}", Markup::Plain.code(pattern))))
+            demand().or_else(|| Some(format!("matches {}", code(pattern))))
         }
         Keyword::Format => {
             let format = schema.string.as_ref()?.format.as_ref().filter(|format| format.is_tested())?;
@@ -137,7 +137,7 @@ fn set_words(schema: &Schema, keyword: Keyword) -> Option<String> {
     match keyword {
         Keyword::UniqueItems => schema.array.as_ref()?.unique.then(|| "no two items are the same".to_owned()),
         Keyword::Unique if !schema.unique.is_empty() => {
-            let paths = schema.unique.iter().map(|path| Markup::Plain.code(&path.to_string()));
+            let paths = schema.unique.iter().map(|path| code(&path.to_string()));
             Some(format!("no two alike at {}", paths.collect::<Vec<_>>().join(", at ")))
         }
         Keyword::Total if !schema.totals.is_empty() => {
@@ -160,7 +160,7 @@ fn format_words(format: &Format) -> Option<String> {
             "{}, {minimum} to {maximum} digits",
             words.unwrap_or_else(|| format.name.to_string())
         )),
-        _ => words.or_else(|| Some(Markup::Plain.code(&format.name))),
+        _ => words.or_else(|| Some(code(&format.name))),
     }
 }
 

@@ -92,6 +92,21 @@ fn no_item_makes_a_text_worse() {
     }
 }
 
+#[test]
+fn a_text_that_ends_anywhere_is_not_made_worse() {
+    for text in [LIST, BUTTONS, SEVERAL, COMMENTS] {
+        for end in (0..=text.len()).filter(|at| text.is_char_boundary(*at)) {
+            with_snapshot(&able(), "a.jsonc", &text[..end], |on| {
+                let before = faults(&view(on, &text[..end]));
+                for item in items(on, end) {
+                    let after = chosen(on, &item);
+                    assert!(faults(&view(on, &after)) <= before, "{}|\n{item:?}\n{after}", &text[..end]);
+                }
+            });
+        }
+    }
+}
+
 /// Texts with `^` where a member may stand.
 const GAPS: [(&str, &str); 7] = [
     (
@@ -132,6 +147,70 @@ fn a_member_that_is_begun_becomes_whole() {
                 whole(&plain(), name, text, gap, begun);
             }
         }
+    }
+}
+
+/// Texts with `^` where a value is missing.
+const HOLES: [(&str, &str); 5] = [
+    ("a.json", "{\"phone_number\":\"27\",\"message_type\":^,\"text\":\"a\"}"),
+    ("a.json", "{\n  \"phone_number\": \"27\",\n  \"message_type\": ^\n  \"text\": \"a\"\n}\n"),
+    ("a.json", "{\n  \"phone_number\": \"27\"\n  \"message_type\":^\n}\n"),
+    ("a.jsonl", "{}\r\n{\"phone_number\": \"27\", \"message_type\": ^}\r\n{}\n"),
+    (
+        "a.rs",
+        "fn main() {\n    let _ = payload!({ \"phone_number\": \"27\", \"message_type\": ^, \"text\": \"a\" });\n}\n",
+    ),
+];
+
+#[test]
+fn a_value_that_is_begun_becomes_whole() {
+    for (name, text) in HOLES {
+        // An open quote swallows the rest of a program.
+        let is_code = name == "a.rs";
+        for begun in ["", "\"", "\"te", "te", "\"\""]
+            .into_iter()
+            .filter(|begun| !is_code || !matches!(*begun, "\"" | "\"te"))
+        {
+            for client in [able(), plain()] {
+                let (broken, at) = typed(text, 0, begun);
+                let at = at - usize::from(begun == "\"\"");
+                with_snapshot(&client, name, &broken, |on| {
+                    let items = items(on, at);
+                    let marked = format!("{}|{}", &broken[..at], &broken[at..]);
+                    assert_eq!(items.len(), 9, "{marked}");
+                    for item in items {
+                        let whole = chosen(on, &item);
+                        assert_eq!(faults(&view(on, &whole)), 0, "{marked}\n{item:?}\n{whole}");
+                    }
+                });
+            }
+        }
+    }
+}
+
+/// A document that is looked at in part, with a text before it and one after it.
+fn long(before: &str, after: &str) -> (String, usize) {
+    let copies = vec![LIST.trim(); 600].join(",\n");
+    let start = [before, &copies, ",\n"].concat();
+    ([&*start, LIST.trim(), ",\n", &copies, after].concat(), start.len())
+}
+
+#[test]
+fn long_documents_are_completed_as_short_ones_are() {
+    let labels = |on: &Snapshot<'_, '_>, at| items(on, at).into_iter().map(|item| item.label).collect();
+    for (before, after) in [("[\n", "\n]\n"), ("{\"a\": [1], \"messages\": [", "]}")] {
+        let (text, start) = long(before, after);
+        with_snapshot(&able(), "a.json", &text, |on| {
+            for at in (0..LIST.trim().len()).filter(|at| LIST.is_char_boundary(*at)).step_by(7) {
+                let short: Vec<String> = with_snapshot(&able(), "a.json", LIST, |on| labels(on, at));
+                // Before the first bracket an item may stand.
+                let long: Vec<String> = labels(on, start + at);
+                assert!(long == short || at == 0, "{at}: {long:?} {short:?}");
+            }
+            let inside = start + LIST.find("\"body\"").expect("it has one");
+            let after = chosen(on, &items(on, inside)[0]);
+            assert_eq!(faults(&view(on, &after)), 0);
+        });
     }
 }
 
