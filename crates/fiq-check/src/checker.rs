@@ -115,7 +115,7 @@ impl<'m> Checker<'m> {
     }
 
     /// The JSON types that a value of the schema may have.
-    pub(crate) fn types(&self, schema: SchemaId) -> Types {
+    pub fn types(&self, schema: SchemaId) -> Types {
         let known = self.types.read().unwrap_or_else(PoisonError::into_inner).get(&schema).copied();
         known.unwrap_or_else(|| {
             let types = types_of(self.model, schema);

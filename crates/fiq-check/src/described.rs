@@ -12,7 +12,6 @@ use crate::judge::Judge;
 use crate::path::Path;
 use crate::roll::Standing;
 use crate::site::Site;
-use crate::snippet;
 use crate::walk::{Visitor, Walk};
 
 /// A value, and what is documented about it.
@@ -30,6 +29,8 @@ pub struct DescribedMember<'m> {
     pub facets: Vec<Facet>,
     /// Who demands that it is there, if somebody does: the schema that says so.
     pub required_by: Option<Facet>,
+    /// Where the tag does not tell the variant yet: the values of it with which the object has the member, if not with all.
+    pub variants: Vec<&'m str>,
     /// Whether the object has it, also under a misspelt key.
     pub is_present: bool,
 }
@@ -91,6 +92,13 @@ impl<'s, 'm, 't> Described<'s, 'm, 't> {
             object.properties.iter().for_each(|property| add(&property.name));
         }
         self.site.shape.required.iter().for_each(|required| add(required.name));
+        let open = self.unions().filter(|(_, variant)| variant.is_none());
+        for variant in open.flat_map(|(union, _)| union.variants.iter()) {
+            let shape = self.model().shape(variant.schema);
+            let known =
+                shape.properties.iter().filter_map(|(name, _)| self.site.shape.documented.get(name.as_ref()));
+            known.for_each(|name| add(name));
+        }
         let mut rest: Vec<&'m str> = self.site.shape.documented.iter().copied().collect();
         rest.sort_unstable();
         rest.into_iter().for_each(add);
@@ -100,12 +108,37 @@ impl<'s, 'm, 't> Described<'s, 'm, 't> {
     fn member(&self, name: &'m str) -> DescribedMember<'m> {
         let shape = self.site.shape;
         let required = shape.required.iter().find(|required| required.name == name);
+        let known = shape.members.get(name);
+        let (of_variants, variants) =
+            if known.is_none() { self.of_variants(name) } else { Default::default() };
+        let facets = known.or(Some(&of_variants).filter(|facets| !facets.is_empty())).unwrap_or(&shape.rest);
         DescribedMember {
             name,
-            facets: shape.members.get(name).unwrap_or(&shape.rest).clone(),
+            facets: facets.clone(),
+            variants,
             required_by: required.map(|required| required.facet),
             is_present: self.site.entries().any(|entry| entry.name() == Some(name)),
         }
+    }
+
+    /// What the variants and branches that may yet hold say of a member: the first that has it, and the tag's values of all that do.
+    fn of_variants(&self, name: &str) -> (Vec<Facet>, Vec<&'m str>) {
+        let model = self.model();
+        let open = self.site.told.iter().filter(|told| told.variant.is_none() && !told.owner.advice);
+        let unions = open.filter_map(|told| model.schema(told.owner.schema).union.as_ref());
+        let variants = unions.flat_map(|union| union.variants.iter());
+        let variants = variants.map(|variant| (variant.schema, Some(variant.value.as_ref())));
+        let choices = self.schemas().filter(|(facet, _)| !facet.advice);
+        let choices = choices.flat_map(|(_, schema)| schema.any_of.iter().chain(&schema.one_of));
+        let (mut facets, mut values) = (Vec::new(), Vec::new());
+        for (schema, value) in variants.chain(choices.map(|&schema| (schema, None))) {
+            let found = property(model, schema, name);
+            if !found.is_empty() {
+                values.extend(value);
+                facets = if facets.is_empty() { found } else { facets };
+            }
+        }
+        (facets, values)
     }
 
     /// The documented name that a member of the object stands for, also where its key is misspelt.
@@ -140,12 +173,16 @@ impl<'m> Checker<'m> {
         let path = Path::new(at, value.text());
         Walk::new(&judge, &path, &mut Guide { visit }).root(schema, value);
     }
+}
 
-    /// A value for the member called `name`, which is held against `facets`, as JSON without white space: what the document leaves no
-    /// choice about, and placeholders for the rest.
-    pub fn snippet(&self, name: &str, facets: &[Facet]) -> String {
-        snippet::value(self, name, facets)
-    }
+/// What a schema says of a member.
+fn property(model: &Model, schema: SchemaId, name: &str) -> Vec<Facet> {
+    let facets = model.facets(&[Facet { schema, advice: false }], |_| None).schemas;
+    let properties = facets.iter().filter_map(|facet| {
+        let schema = model.schema(facet.schema).property(name)?.schema;
+        Some(Facet { schema, advice: facet.advice })
+    });
+    properties.collect()
 }
 
 /// What looks at the values.
@@ -198,5 +235,22 @@ mod tests {
         let text = members.iter().find(|member| member.name == "text").expect("texts have a text");
         assert!(text.is_present && text.required_by.is_some());
         assert!(members.iter().all(|member| member.name != "interactive"));
+    }
+
+    #[test]
+    fn members_of_all_variants_are_known_before_the_tag_is() {
+        let text = br#"{"phone_number": "1"}"#;
+        let tree = json::parse(text, &json::Options::default());
+        let root = tree.root(text).expect("there is a value");
+        let schema = bundled().operations[0].request.expect("it has a body");
+        Checker::new(bundled()).describe(schema, root, &Pointer::root(), &mut |described| {
+            let members = described.members();
+            let url = members.iter().find(|member| member.name == "media_url").expect("pictures have one");
+            assert_eq!(url.variants, ["image", "video", "audio", "document"]);
+            assert!(!url.facets.is_empty() && url.required_by.is_none());
+            let tag = members.iter().find(|member| member.name == "message_type").expect("all have it");
+            assert!(tag.required_by.is_some());
+            false
+        });
     }
 }

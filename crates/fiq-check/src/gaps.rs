@@ -12,7 +12,7 @@ use crate::judge::is_placeholder;
 use crate::rules::missing_field::members_wanted;
 use crate::shape::Shape;
 use crate::site::{Demand, Site};
-use crate::snippet::placeholder;
+use crate::sketch::placeholder;
 use crate::walk::decide::Outcome;
 
 /// The advice to take a member away.

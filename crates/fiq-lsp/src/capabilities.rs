@@ -1,12 +1,13 @@
 //! What the server offers to a client.
 
 use gen_lsp_types::{
-    CodeActionOptions, DiagnosticOptions, ServerCapabilities, TextDocumentSyncKind, TextDocumentSyncOptions,
-    WorkspaceFoldersServerCapabilities, WorkspaceOptions,
+    CodeActionOptions, CompletionOptions, DiagnosticOptions, ServerCapabilities, TextDocumentSyncKind,
+    TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
 };
 
 use crate::actions;
 use crate::client::Client;
+use crate::completion;
 
 /// The name that pulled diagnostics have.
 const IDENTIFIER: &str = "fiq-lint";
@@ -32,6 +33,10 @@ pub(crate) fn of(client: &Client) -> ServerCapabilities {
             }
             .into(),
         ),
+        completion_provider: Some(CompletionOptions {
+            trigger_characters: Some(completion::TRIGGERS.map(str::to_owned).to_vec()),
+            ..CompletionOptions::default()
+        }),
         diagnostic_provider: client.pulls.then(|| {
             DiagnosticOptions {
                 identifier: Some(IDENTIFIER.to_owned()),

@@ -10,6 +10,11 @@ use serde_json::Value;
 use crate::encoding::Encoding;
 use crate::uri;
 
+/// The number of the tag for what is deprecated.
+const DEPRECATED: u64 = 1;
+/// The number of the way to insert text as it is.
+const AS_IS: u64 = 1;
+
 /// Facts about a client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that clients tell")]
@@ -24,6 +29,14 @@ pub(crate) struct Client {
     pub(crate) code_description: bool,
     /// Whether completion items may have tab stops.
     pub(crate) snippets: bool,
+    /// Whether the documentation of completion items may be Markdown.
+    pub(crate) item_markdown: bool,
+    /// Whether completion items may be marked as deprecated.
+    pub(crate) item_tags: bool,
+    /// Whether a completion item may be selected from the outset.
+    pub(crate) preselects: bool,
+    /// Whether the lines of a completion item may be put into the text as they are, without the indentation around them.
+    pub(crate) takes_text_as_it_is: bool,
     /// Whether text for people may be Markdown.
     pub(crate) markdown: bool,
     /// Whether code actions may be more than commands.
@@ -61,6 +74,10 @@ impl Client {
         let can = |pointer: &str| capabilities.pointer(pointer).and_then(Value::as_bool) == Some(true);
         let has = |pointer: &str| capabilities.pointer(pointer).is_some_and(Value::is_object);
         let strings = |pointer: &str| strings(capabilities, pointer);
+        let numbers = |pointer: &str| {
+            let values = capabilities.pointer(pointer).and_then(Value::as_array);
+            values.into_iter().flatten().filter_map(Value::as_u64)
+        };
         Self {
             encoding: Encoding::of_offered(strings("/general/positionEncodings")),
             pulls: has("/textDocument/diagnostic") && can("/workspace/diagnostics/refreshSupport"),
@@ -69,6 +86,15 @@ impl Client {
             code_description: can("/textDocument/publishDiagnostics/codeDescriptionSupport")
                 || can("/textDocument/diagnostic/codeDescriptionSupport"),
             snippets: can("/textDocument/completion/completionItem/snippetSupport"),
+            item_markdown: strings("/textDocument/completion/completionItem/documentationFormat")
+                .any(|format| format == "markdown"),
+            item_tags: numbers("/textDocument/completion/completionItem/tagSupport/valueSet")
+                .any(|tag| tag == DEPRECATED),
+            preselects: can("/textDocument/completion/completionItem/preselectSupport"),
+            takes_text_as_it_is: numbers(
+                "/textDocument/completion/completionItem/insertTextModeSupport/valueSet",
+            )
+            .any(|mode| mode == AS_IS),
             markdown: strings("/textDocument/hover/contentFormat").any(|format| format == "markdown"),
             code_actions: has("/textDocument/codeAction/codeActionLiteralSupport"),
             resolves_edits: can("/textDocument/codeAction/dataSupport")

@@ -9,7 +9,9 @@
 mod actions;
 mod capabilities;
 mod client;
+mod completion;
 mod diagnostics;
+mod docs;
 mod document;
 mod edits;
 mod encoding;

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::actions;
+use crate::completion;
 use crate::snapshot::Snapshot;
 
 /// An answer, or why there is none.
@@ -19,6 +20,7 @@ pub(crate) fn answerer(method: &str) -> Option<Answerer> {
     let answerer: Answerer = match method {
         "textDocument/codeAction" => |on, params| with(params, |params| actions::actions(on, params)),
         "codeAction/resolve" => |on, params| with(params, |action| actions::resolve(on, action)),
+        "textDocument/completion" => |on, params| with(params, |params| completion::complete(on, &params)),
         _ => return None,
     };
     Some(answerer)

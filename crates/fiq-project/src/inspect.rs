@@ -23,7 +23,7 @@ use fiq_syntax::{
 };
 
 pub use listing::{Listed, ListedPayload, Passed};
-pub use view::{Seen, View, Viewed};
+pub use view::{Near, Seen, View, Viewed};
 
 use crate::{
     Contract, Problem,

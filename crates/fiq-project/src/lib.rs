@@ -23,7 +23,7 @@ pub use comments::Comments;
 pub use contract::{AboutDocument, ApiDocument, Contract, Models, Target, Unsuitable};
 pub use gather::{Input, gather, gather_since, gather_staged};
 pub use held::Held;
-pub use inspect::{Inspected, Inspector, Listed, ListedPayload, Passed, Seen, Tally, View, Viewed};
+pub use inspect::{Inspected, Inspector, Listed, ListedPayload, Near, Passed, Seen, Tally, View, Viewed};
 pub use inspection::Inspection;
 pub use jobs::{Flow, run};
 pub use read::{Buffer, Problem, shown};

@@ -10,7 +10,7 @@ use crate::roll::Standing;
 use crate::rule::{Check, declare_rule};
 use crate::shape::{Requirement, Told, names_of};
 use crate::site::{Demand, Site};
-use crate::snippet::{self, placeholder};
+use crate::sketch::placeholder;
 use crate::walk::decide::Outcome;
 use crate::words::{code, list, long, types};
 use fiq_model::likeness;
@@ -76,7 +76,7 @@ fn fix(site: &Site<'_, '_, '_>, requirement: &Requirement<'_>) -> Option<Fix> {
     let value = if requirement.keyword == Keyword::Discriminator {
         quoted(fitting_variant(site, site.tag_called(name)?)?.1)
     } else {
-        snippet::value(site.checker(), name, site.shape.members.get(name)?)
+        site.checker().snippet(name, site.shape.members.get(name)?)
     };
     Some(added(site.value, name, value))
 }

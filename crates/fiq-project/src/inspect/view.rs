@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fiq_extract::rust::{self, Literal, Standing};
-use fiq_extract::{Document, Format, Found};
+use fiq_extract::{Direction, Document, Format, Found};
 use fiq_model::SchemaId;
 use fiq_source::{DocumentKind, Pointer, Span};
 use fiq_syntax::json;
@@ -29,6 +29,8 @@ pub struct Viewed {
     pub kind: DocumentKind,
     /// Its payloads, in the order of the text.
     pub payloads: Vec<Seen>,
+    /// Objects that look like requests and were passed over, in the order of the text.
+    pub near_misses: Vec<Near>,
     written: Written,
 }
 
@@ -45,6 +47,15 @@ pub struct Seen {
     pub held_to: String,
     /// The value of its tag, if that is a known one.
     pub variant: Option<String>,
+}
+
+/// An object that looks like a request and was passed over.
+#[derive(Clone, Copy, Debug)]
+pub struct Near {
+    /// The value, a node of its document's tree.
+    pub node: NodeId,
+    /// What it would be held to.
+    pub schema: SchemaId,
 }
 
 /// How a document is written in its text.
@@ -160,18 +171,21 @@ impl Inspector<'_> {
     fn view_document(&self, format: Format, document: &Document<'_>) -> Viewed {
         let tree = json::parse(&document.text, self.reading.of(format));
         let found = tree.root(&document.text).map(|root| self.recogniser.search(root, self.search));
-        let payloads = found.map(|found| self.seen(&found)).unwrap_or_default();
+        let payloads = found.as_ref().map(|found| self.seen(found)).unwrap_or_default();
+        let near_misses = found.as_ref().map(near).unwrap_or_default();
         let start = u32::try_from(document.first_byte).unwrap_or(u32::MAX);
         let span = Span::new(start, start.saturating_add(document.text.len() as u32));
-        Viewed { kind: document.kind.clone(), payloads, written: Written::Plain(span, tree) }
+        Viewed { kind: document.kind.clone(), payloads, near_misses, written: Written::Plain(span, tree) }
     }
 
     fn view_literal(&self, index: u32, literal: Literal, file: &[u8]) -> Option<Viewed> {
         if let Standing::Passed(_) = literal.standing {
             return None;
         }
-        let payloads = self.seen(&self.found_in(literal.standing, literal.root(file)?));
-        Some(Viewed { kind: DocumentKind::Literal(index), payloads, written: Written::Literal(literal) })
+        let found = self.found_in(literal.standing, literal.root(file)?);
+        let (payloads, near_misses) = (self.seen(&found), near(&found));
+        let written = Written::Literal(literal);
+        Some(Viewed { kind: DocumentKind::Literal(index), payloads, near_misses, written })
     }
 
     fn seen(&self, found: &Found<'_, '_>) -> Vec<Seen> {
@@ -184,4 +198,11 @@ impl Inspector<'_> {
         });
         seen.collect()
     }
+}
+
+fn near(found: &Found<'_, '_>) -> Vec<Near> {
+    let requests = found.near_misses.iter().filter(|near| near.direction == Direction::Request);
+    let near =
+        requests.filter_map(|near| Some(Near { node: near.value.id(), schema: near.operation.request? }));
+    near.collect()
 }
