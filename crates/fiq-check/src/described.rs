@@ -142,7 +142,7 @@ impl<'s, 'm, 't> Described<'s, 'm, 't> {
     /// of the text. None where `one` need not differ from anything.
     pub fn like(&self, one: NodeId) -> Vec<Value<'t>> {
         let mut like: Vec<Value<'t>> = Vec::new();
-        for values in self.unique() {
+        for (_, values) in self.unique() {
             let Some(own) = values.iter().find(|value| value.id() == one) else { continue };
             let own = content(*own);
             let is_like = |value: &Value<'t>| value.id() == one || (own.is_some() && content(*value) == own);
@@ -153,10 +153,14 @@ impl<'s, 'm, 't> Described<'s, 'm, 't> {
         like
     }
 
-    /// The values in here that must differ from one another, by what says so.
-    pub fn unique(&self) -> impl Iterator<Item = Vec<Value<'t>>> {
-        let paths = self.schemas().flat_map(|(_, schema)| &schema.unique);
-        paths.map(|path| places(self.site.value, path).into_iter().map(|place| place.value).collect())
+    /// The values in here that must differ from one another, by the schema that says so.
+    pub fn unique(&self) -> impl Iterator<Item = (Facet, Vec<Value<'t>>)> {
+        let paths =
+            self.schemas().flat_map(|(facet, schema)| schema.unique.iter().map(move |path| (facet, path)));
+        paths.map(|(facet, path)| {
+            let values = places(self.site.value, path).into_iter().map(|place| place.value);
+            (facet, values.collect())
+        })
     }
 
     /// What the items of an array are held against at the outset.

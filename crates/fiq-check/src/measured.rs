@@ -61,7 +61,9 @@ pub(crate) fn of<'m>(site: &Site<'_, 'm, '_>) -> Vec<Measured<'m>> {
     let mut all = Vec::new();
     own(site, &mut all);
     in_all(site, &mut all);
-    all.iter_mut().for_each(|one| one.limits.sort_by_key(|limit| (limit.most, limit.facet.advice)));
+    for one in &mut all {
+        one.limits.sort_by_key(|limit| (limit.most, limit.facet.advice));
+    }
     all
 }
 

@@ -48,6 +48,6 @@ pub(crate) fn inspect(
         };
         ground.silence(&held, &mut found);
     }
-    let diagnostics = diagnostics::of(&found, &document, client);
+    let diagnostics = diagnostics::of(&found, &document, client, ground);
     Told { document, found: Arc::new(found), diagnostics: Arc::new(diagnostics) }
 }
