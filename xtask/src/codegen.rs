@@ -10,6 +10,7 @@ use crate::{Outcome, workspace};
 
 const DOCUMENT: &str = "spec/flowiq.openapi.json";
 const BUNDLED: &str = "crates/fiq-model/src/bundled.rs";
+const SHOWN_DOCUMENT: &str = "crates/fiq-lsp/src/ground/library/flowiq.openapi.json";
 const TYPES: &str = "crates/fiq-types/src/generated.rs";
 const RULES: &str = "docs/rules.md";
 const CONFIGURATION: &str = "docs/configuration.md";
@@ -75,6 +76,7 @@ fn generated() -> Outcome<Vec<Generated>> {
     let types = fiq_codegen::types(&loaded.model, &[], &Options::default().header(header));
     Ok(vec![
         Generated { path: root.join(BUNDLED), content: bundled },
+        Generated { path: root.join(SHOWN_DOCUMENT), content: document },
         Generated { path: root.join(TYPES), content: types },
         Generated { path: root.join(RULES), content: rules() },
         Generated { path: root.join(CONFIGURATION), content: configuration(&root.join(CONFIGURATION))? },

@@ -4,12 +4,15 @@
 //! the rules would hold it to.
 
 use fiq_model::{Facet, Model, Schema, SchemaId, Union};
-use fiq_source::Pointer;
-use fiq_tree::{Member, Value};
+use fiq_source::{Pointer, Span};
+use fiq_tree::{Kind, Member, NodeId, Value};
 
+use crate::canonical;
 use crate::checker::Checker;
 use crate::judge::Judge;
+use crate::measured::{self, Measured};
 use crate::path::Path;
+use crate::places::places;
 use crate::roll::Standing;
 use crate::site::Site;
 use crate::walk::{Visitor, Walk};
@@ -154,6 +157,45 @@ impl<'s, 'm, 't> Described<'s, 'm, 't> {
         entry.is_some_and(|entry| matches!(entry.standing, Standing::Misplaced(_)))
     }
 
+    /// The members that an object has, each with what its value is held against at the outset.
+    pub fn entries(&self) -> impl Iterator<Item = (Member<'t>, &'s [Facet])> {
+        let shape = self.site.shape;
+        self.site.entries().map(move |entry| {
+            let facets = entry.name().and_then(|name| shape.members.get(name)).unwrap_or(&shape.rest);
+            (entry.member, facets.as_slice())
+        })
+    }
+
+    /// What is counted of the value, and has a limit.
+    pub fn measured(&self) -> Vec<Measured<'m>> {
+        measured::of(self.site)
+    }
+
+    /// The values in here that must differ from one another, and all say the same as `one` of them, which is there too; in the order
+    /// of the text. None where `one` need not differ from anything.
+    pub fn like(&self, one: NodeId) -> Vec<Value<'t>> {
+        let mut like: Vec<Value<'t>> = Vec::new();
+        for (_, values) in self.unique() {
+            let Some(own) = values.iter().find(|value| value.id() == one) else { continue };
+            let own = content(*own);
+            let is_like = |value: &Value<'t>| value.id() == one || (own.is_some() && content(*value) == own);
+            like.extend(values.into_iter().filter(is_like));
+        }
+        like.sort_by_key(|value| value.id());
+        like.dedup_by_key(|value| value.id());
+        like
+    }
+
+    /// The values in here that must differ from one another, by the schema that says so.
+    pub fn unique(&self) -> impl Iterator<Item = (Facet, Vec<Value<'t>>)> {
+        let paths =
+            self.schemas().flat_map(|(facet, schema)| schema.unique.iter().map(move |path| (facet, path)));
+        paths.map(|(facet, path)| {
+            let values = places(self.site.value, path).into_iter().map(|place| place.value);
+            (facet, values.collect())
+        })
+    }
+
     /// What the items of an array are held against at the outset.
     pub fn items(&self) -> &'s [Facet] {
         &self.site.shape.items
@@ -169,9 +211,22 @@ impl<'m> Checker<'m> {
     /// Shows `visit` the value, if it is held to `schema`, then what stands in it, from the outside in. `at` is where the value stands in
     /// its document. Where `visit` says `false`, the insides of that value are passed over.
     pub fn describe<'t>(&self, schema: SchemaId, value: Value<'t>, at: &Pointer, visit: Visit<'_, 'm, 't>) {
+        self.describe_some(schema, value, at, &|_, _| true, visit);
+    }
+
+    /// As [`Checker::describe`], but for the values that `wants` does not want and all that stands in these. It is asked about each with
+    /// the bytes that it has with its key, and never about `value` itself.
+    pub fn describe_some<'t>(
+        &self,
+        schema: SchemaId,
+        value: Value<'t>,
+        at: &Pointer,
+        wants: &dyn Fn(Span, Value<'t>) -> bool,
+        visit: Visit<'_, 'm, 't>,
+    ) {
         let judge = Judge::new(self);
         let path = Path::new(at, value.text());
-        Walk::new(&judge, &path, &mut Guide { visit }).root(schema, value);
+        Walk::new(&judge, &path, &mut Guide { wants, visit }).root(schema, value);
     }
 }
 
@@ -190,6 +245,7 @@ type Visit<'v, 'm, 't> = &'v mut dyn FnMut(&Described<'_, 'm, 't>) -> bool;
 
 /// Shows the sites of a walk.
 struct Guide<'v, 'm, 't> {
+    wants: &'v dyn Fn(Span, Value<'t>) -> bool,
     visit: Visit<'v, 'm, 't>,
 }
 
@@ -200,6 +256,16 @@ impl<'m, 't> Visitor<'m, 't> for Guide<'_, 'm, 't> {
     }
 
     fn leave(&mut self, _: &Site<'_, 'm, 't>) {}
+
+    fn passes_over(&self, span: Span, value: Value<'t>) -> bool {
+        !(self.wants)(span, value)
+    }
+}
+
+/// What a scalar says, if that is known.
+fn content(value: Value<'_>) -> Option<String> {
+    let is_scalar = !matches!(value.kind(), Kind::Array | Kind::Object);
+    canonical::of_value(value).filter(|_| is_scalar)
 }
 
 #[cfg(test)]

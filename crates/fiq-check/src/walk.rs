@@ -9,7 +9,7 @@ pub(crate) mod decide;
 use std::cell::{Cell, OnceCell};
 
 use fiq_model::{Facet, SchemaId};
-use fiq_source::Diagnostic;
+use fiq_source::{Diagnostic, Span};
 use fiq_tree::{Kind, Value};
 
 use crate::judge::Judge;
@@ -32,6 +32,11 @@ pub(crate) trait Visitor<'m, 't> {
 
     /// After the insides of a value that was not settled.
     fn leave(&mut self, site: &Site<'_, 'm, 't>);
+
+    /// Whether a value, which has these bytes with its key, is not to be looked at at all.
+    fn passes_over(&self, _: Span, _: Value<'t>) -> bool {
+        false
+    }
 }
 
 /// Runs the rules at each site.
@@ -125,6 +130,9 @@ impl<'w, 'm, 't> Walk<'w, 'm, 't> {
     fn inside(&mut self, site: &Site<'_, 'm, 't>) {
         let shape = site.shape;
         for entry in site.roll.iter().flat_map(|roll| &roll.entries) {
+            if self.visitor.passes_over(entry.member.span(), entry.member.value) {
+                continue;
+            }
             let tag = entry.name().and_then(|name| site.tag_called(name));
             let tag =
                 tag.filter(|tag| !decide::tag_is_torn(tag.union(self.judge.checker.model()), site.value));
@@ -134,6 +142,9 @@ impl<'w, 'm, 't> Walk<'w, 'm, 't> {
             self.path.pop();
         }
         for (index, item) in site.value.items().enumerate() {
+            if self.visitor.passes_over(item.span(), item) {
+                continue;
+            }
             self.path.push(Step::Item(index));
             self.value(&shape.items, item, None);
             self.path.pop();

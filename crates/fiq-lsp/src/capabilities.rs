@@ -1,8 +1,8 @@
 //! What the server offers to a client.
 
 use gen_lsp_types::{
-    CodeActionOptions, CompletionOptions, DiagnosticOptions, ServerCapabilities, TextDocumentSyncKind,
-    TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
+    CodeActionOptions, CompletionOptions, DiagnosticOptions, DocumentLinkOptions, ServerCapabilities,
+    TextDocumentSyncKind, TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
 };
 
 use crate::actions;
@@ -37,6 +37,16 @@ pub(crate) fn of(client: &Client) -> ServerCapabilities {
             trigger_characters: Some(completion::TRIGGERS.map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
         }),
+        hover_provider: Some(true.into()),
+        inlay_hint_provider: Some(true.into()),
+        definition_provider: Some(true.into()),
+        type_definition_provider: Some(true.into()),
+        references_provider: Some(true.into()),
+        document_highlight_provider: Some(true.into()),
+        document_symbol_provider: Some(true.into()),
+        document_link_provider: Some(DocumentLinkOptions::default()),
+        folding_range_provider: Some(true.into()),
+        selection_range_provider: Some(true.into()),
         diagnostic_provider: client.pulls.then(|| {
             DiagnosticOptions {
                 identifier: Some(IDENTIFIER.to_owned()),

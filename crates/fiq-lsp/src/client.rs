@@ -51,8 +51,8 @@ pub(crate) struct Client {
     pub(crate) nested_symbols: bool,
     /// Whether definitions may say what led to them.
     pub(crate) links: bool,
-    /// Whether folding covers whole lines only.
-    pub(crate) folds_lines: bool,
+    /// Whether the definitions of types may.
+    pub(crate) type_links: bool,
     /// Whether it can be told that inlay hints are old.
     pub(crate) refreshes_hints: bool,
     /// Whether it answers what its settings are.
@@ -103,7 +103,7 @@ impl Client {
             creates_files: strings("/workspace/workspaceEdit/resourceOperations").any(|one| one == "create"),
             nested_symbols: can("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport"),
             links: can("/textDocument/definition/linkSupport"),
-            folds_lines: can("/textDocument/foldingRange/lineFoldingOnly"),
+            type_links: can("/textDocument/typeDefinition/linkSupport"),
             refreshes_hints: can("/workspace/inlayHint/refreshSupport"),
             configuration: can("/workspace/configuration"),
             watches: can("/workspace/didChangeWatchedFiles/dynamicRegistration"),

@@ -6,7 +6,7 @@ mod limits;
 
 use fiq_model::{Facet, Literal, Model, Schema, Types};
 
-pub(crate) use limits::{figures, limits};
+pub(crate) use limits::{Author, figures, limits};
 
 /// How text is marked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

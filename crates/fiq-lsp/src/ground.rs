@@ -2,18 +2,23 @@
 //!
 //! A ground is laid once and never changes. When a file changes that it was read from, a new one is laid.
 
+mod library;
+mod stamps;
+
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use fiq_project::config::{CommandLine, ConfigFault, Resolver, Source};
+use fiq_project::config::{CommandLine, ConfigFault, ContractSetting, Resolver, Source};
 use fiq_project::{Held, Models, Session, Silenced, Silencers};
 use fiq_source::FileFindings;
+use gen_lsp_types::Uri;
 
+use crate::api_text::ApiText;
+use crate::encoding::Encoding;
 use crate::settings::Settings;
+use library::Library;
 use stamps::Stamps;
-
-mod stamps;
 
 /// What holds for documents.
 #[derive(Debug)]
@@ -23,10 +28,13 @@ pub(crate) struct Ground<'m> {
     plain: Session<'m>,
     silencers: Mutex<Silencers>,
     stamps: Stamps,
+    library: Library,
     /// What is wrong and was told, so that it is told once.
     told: Mutex<HashSet<String>>,
     /// What is wrong and was not told yet.
     complaints: Mutex<Vec<String>>,
+    /// What is for the log, and was not told yet.
+    notes: Mutex<Vec<String>>,
 }
 
 impl<'m> Ground<'m> {
@@ -45,14 +53,22 @@ impl<'m> Ground<'m> {
             plain: Session::new(models, plain, None),
             silencers: Mutex::default(),
             stamps: Stamps::default(),
+            library: Library::of_user(),
             told: Mutex::default(),
             complaints: Mutex::default(),
+            notes: Mutex::default(),
         };
         settings.configuration.iter().for_each(|path| ground.stamps.note(path));
         if let Some(fault) = fault {
             ground.complain(&fault);
         }
         ground
+    }
+
+    /// The same ground with another library.
+    #[cfg(test)]
+    pub(crate) fn with_cache(self, folder: Option<std::path::PathBuf>) -> Self {
+        Self { library: Library::at(folder), ..self }
     }
 
     /// Finds the configurations of files.
@@ -94,6 +110,22 @@ impl<'m> Ground<'m> {
         std::mem::take(&mut self.complaints.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// What is for the log, and was not told yet.
+    pub(crate) fn take_notes(&self) -> Vec<String> {
+        std::mem::take(&mut self.notes.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The text of the API document that a file is held to; none, and a note, where there is no file to show.
+    pub(crate) fn api_text(&self, held: &Held<'_>, path: &Path, encoding: Encoding) -> Option<Arc<ApiText>> {
+        let spec = held.config().contract_for(path).and_then(ContractSetting::spec);
+        self.library.document(spec, encoding).map_err(|why| self.log(why)).ok()
+    }
+
+    /// Where the manual of a rule is to be read.
+    pub(crate) fn page(&self, rule: &str) -> Option<Uri> {
+        self.library.page(rule).map_err(|why| self.log(why)).ok().flatten()
+    }
+
     fn note(&self, held: &Held<'_>) {
         let config = held.config();
         config.files().iter().for_each(|file| self.stamps.note(Path::new(file.path())));
@@ -107,9 +139,18 @@ impl<'m> Ground<'m> {
     }
 
     fn say(&self, words: String) {
+        self.keep(words, &self.complaints);
+    }
+
+    fn log(&self, words: String) {
+        self.keep(words, &self.notes);
+    }
+
+    /// Keeps words to be told, if they were never told before.
+    fn keep(&self, words: String, place: &Mutex<Vec<String>>) {
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         if told.insert(words.clone()) {
-            self.complaints.lock().unwrap_or_else(PoisonError::into_inner).push(words);
+            place.lock().unwrap_or_else(PoisonError::into_inner).push(words);
         }
     }
 }

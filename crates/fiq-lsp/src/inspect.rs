@@ -41,7 +41,7 @@ pub(crate) fn inspect(
     });
     let mut found = inspection.as_deref().map(found_by).unwrap_or_default();
     ground.silence(&held, &mut found);
-    let diagnostics = Arc::new(diagnostics::of(&found, &document, client));
+    let diagnostics = Arc::new(diagnostics::of(&found, &document, client, ground));
     Told { document, found: Arc::new(found), diagnostics, inspection }
 }
 

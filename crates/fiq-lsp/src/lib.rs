@@ -7,22 +7,36 @@
 //! Invariant: whatever a client sends, the server answers or passes it over, and goes on.
 
 mod actions;
+mod aim;
+mod api_text;
 mod capabilities;
 mod client;
 mod completion;
+#[cfg(test)]
+mod damaged;
+mod definition;
 mod diagnostics;
 mod docs;
 mod document;
 mod edits;
 mod encoding;
+mod folding;
 mod ground;
 mod handshake;
+mod hints;
+mod hover;
 mod inspect;
+mod links;
 mod progress;
+mod references;
 mod requests;
+#[cfg(test)]
+mod scene;
+mod selection;
 mod server;
 mod settings;
 mod snapshot;
+mod symbols;
 mod text;
 mod transport;
 mod uri;

@@ -5,9 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::actions;
-use crate::completion;
 use crate::snapshot::Snapshot;
+use crate::{actions, completion, definition, folding, hints, hover, links, references, selection, symbols};
 
 /// An answer, or why there is none.
 pub(crate) type Answer = Result<Value, ResponseError>;
@@ -21,6 +20,20 @@ pub(crate) fn answerer(method: &str) -> Option<Answerer> {
         "textDocument/codeAction" => |on, params| with(params, |params| actions::actions(on, params)),
         "codeAction/resolve" => |on, params| with(params, |action| actions::resolve(on, action)),
         "textDocument/completion" => |on, params| with(params, |params| completion::complete(on, &params)),
+        "textDocument/definition" => |on, params| with(params, |params| definition::definition(on, &params)),
+        "textDocument/documentHighlight" => {
+            |on, params| with(params, |params| references::highlights(on, &params))
+        }
+        "textDocument/documentLink" => |on, params| with(params, |params| links::links(on, &params)),
+        "textDocument/documentSymbol" => |on, params| with(params, |params| symbols::symbols(on, &params)),
+        "textDocument/foldingRange" => |on, params| with(params, |params| folding::ranges(on, &params)),
+        "textDocument/hover" => |on, params| with(params, |params| hover::hover(on, &params)),
+        "textDocument/inlayHint" => |on, params| with(params, |params| hints::hints(on, &params)),
+        "textDocument/references" => |on, params| with(params, |params| references::references(on, &params)),
+        "textDocument/selectionRange" => |on, params| with(params, |params| selection::ranges(on, &params)),
+        "textDocument/typeDefinition" => {
+            |on, params| with(params, |params| definition::type_definition(on, &params))
+        }
         _ => return None,
     };
     Some(answerer)

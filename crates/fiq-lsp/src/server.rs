@@ -149,6 +149,7 @@ impl Server<'_> {
         for complaint in place.ground.take_complaints() {
             self.complain(&complaint);
         }
+        place.ground.take_notes().iter().for_each(|note| self.log(note));
     }
 
     fn finish(&mut self, done: Done) {

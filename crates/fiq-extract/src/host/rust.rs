@@ -83,6 +83,11 @@ impl Literal {
         self.decoded.as_ref().map_or(span, |decoded| decoded.origin(span))
     }
 
+    /// The offset in the text of the tree of an offset in the file; none outside of the literal's string, if it is in one.
+    pub fn inside(&self, offset: u32) -> Option<u32> {
+        self.decoded.as_ref().map_or(Some(offset), |decoded| decoded.inside(offset))
+    }
+
     /// Writes the fixes of what was found in the tree, and moves all of it to its place in the file. A fix that the literal cannot
     /// say for sure has no edits.
     pub fn move_to_file(&self, file: &[u8], found: &mut [Diagnostic]) {

@@ -28,7 +28,7 @@ fn quick_fix(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding, fix:
     }
     let edits = edits::of_document(on.document, &edits);
     CodeAction {
-        diagnostics: Some(vec![diagnostics::one(findings, finding, on.document, on.client)]),
+        diagnostics: Some(vec![diagnostics::one(findings, finding, on.document, on.client, on.ground)]),
         is_preferred: (fix.safety == Safety::Safe).then_some(true),
         edit: Some(edits::workspace_edit(on.client, on.document, edits)),
         ..action(sentence(&fix.title), CodeActionKind::QuickFix)

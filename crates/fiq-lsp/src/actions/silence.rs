@@ -34,7 +34,7 @@ fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Op
     } else {
         (format!("Ignore {rule} here, on the ignore list"), listed(on, findings, finding)?)
     };
-    let diagnostics = Some(vec![diagnostics::one(findings, finding, on.document, on.client)]);
+    let diagnostics = Some(vec![diagnostics::one(findings, finding, on.document, on.client, on.ground)]);
     Some(CodeAction { diagnostics, edit: Some(edit), ..action(title, CodeActionKind::QuickFix) })
 }
 

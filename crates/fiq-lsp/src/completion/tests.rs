@@ -43,7 +43,7 @@ fn with_snapshot<R>(client: &Client, name: &str, text: &str, look: impl FnOnce(&
     let uri = format!("file:///nowhere/{name}").as_str().into();
     let document = Document::new(uri, "", 1, Arc::new(text), Path::new("/nowhere"));
     let held = ground.held(&document.path);
-    let format = ground.format(&document, &held);
+    let format = document.format(&held);
     let found = FileFindings::default();
     let (document, found, settings) = (&document, &found, &settings);
     look(&Snapshot { client, settings, ground: &ground, document, held, format, found })

@@ -78,6 +78,12 @@ impl View {
         &self.documents
     }
 
+    /// The documents that a span of the text touches.
+    pub fn documents_in(&self, span: Span) -> impl Iterator<Item = &Viewed> {
+        let first = self.documents.partition_point(|document| document.span(self).end() < span.start());
+        self.documents[first..].iter().take_while(move |document| document.span(self).start() <= span.end())
+    }
+
     /// The document around an offset of the text.
     pub fn document_at(&self, offset: u32) -> Option<&Viewed> {
         let after = self.documents.partition_point(|document| document.span(self).start() <= offset);
@@ -132,6 +138,15 @@ impl Viewed {
         }
     }
 
+    /// As [`Self::own_offset`], also in a text that is written as a string of source code: there it is the offset of the character that
+    /// stands at `offset`, or that the escape at `offset` stands for.
+    pub fn inner_offset(&self, offset: u32) -> Option<u32> {
+        match &self.written {
+            Written::Plain(..) => self.own_offset(offset),
+            Written::Literal(literal) => literal.inside(offset),
+        }
+    }
+
     /// The bytes of the view's text that the document stands in.
     pub fn span(&self, view: &View) -> Span {
         match &self.written {
@@ -141,6 +156,11 @@ impl Viewed {
                 root.map(|root| literal.origin(root.span())).unwrap_or_default()
             }
         }
+    }
+
+    /// Whether the document is a text that is written as a string of source code.
+    pub fn is_in_string(&self) -> bool {
+        matches!(&self.written, Written::Literal(literal) if literal.is_in_string())
     }
 
     /// Whether the document is written in source code.

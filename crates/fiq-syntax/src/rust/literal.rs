@@ -64,6 +64,19 @@ impl Decoded {
         if span.is_empty() { Span::empty(start) } else { Span::new(start, self.behind(span.end())) }
     }
 
+    /// The offset in the text of what is written at `at`; none outside of the quotes.
+    pub fn inside(&self, at: u32) -> Option<u32> {
+        if at <= self.start || at > self.end {
+            return None;
+        }
+        let after = self.stretches.partition_point(|(_, span)| span.start() <= at);
+        let Some(index) = after.checked_sub(1) else { return Some(0) };
+        let (from, span) = self.stretches[index];
+        let to = self.stretches.get(after).map_or(self.text.len() as u32, |(next, _)| *next);
+        let verbatim = if self.is_verbatim(index) { from + (at - span.start()) } else { from };
+        Some(if at >= span.end() { to } else { verbatim })
+    }
+
     /// The bytes of the whole literal.
     pub(super) fn place(&self) -> Span {
         Span::new(self.start, self.end + 1 + self.hashes.unwrap_or(0) as u32)
@@ -242,6 +255,29 @@ mod tests {
             (raw.origin(Span::new(0, 2)), raw.origin(Span::empty(2))),
             (Span::new(3, 5), Span::empty(5))
         );
+    }
+
+    #[test]
+    fn every_byte_leads_to_its_character() {
+        for written in [r#""a\n\u{e9}b""#, "r#\"{}\"#", "\"one \\\n     two\"", "\"\"", "\"\u{e4}\r\nb\""] {
+            let decoded = Decoded::of(written, 10).expect("it is a string");
+            for (offset, _) in decoded.text.char_indices() {
+                let origin = decoded.origin(Span::empty(offset as u32));
+                assert_eq!(decoded.inside(origin.start()), Some(offset as u32), "{written} at {offset}");
+            }
+            for at in 0..written.len() as u32 + 20 {
+                let inside = decoded.inside(at);
+                assert!(
+                    inside.is_none_or(|inside| decoded.text.is_char_boundary(inside as usize) || at > 11),
+                    "{written}"
+                );
+                assert_eq!(
+                    inside.is_some(),
+                    10 < at && at <= 10 + written.rfind('"').unwrap() as u32,
+                    "{written} at {at}"
+                );
+            }
+        }
     }
 
     #[test]
