@@ -19,13 +19,24 @@ import { type ServerSettings, serverSettings } from "./settings";
 export const SECTION = "fiq-lint";
 
 /** A client that starts the program, once it is told to. */
-export function newClient(
-    program: string,
-    output: vscode.LogOutputChannel,
-    crashes: Crashes,
-): LanguageClient {
-    const server = { command: program, args: ["lsp"] };
-    return new LanguageClient(SECTION, SECTION, server, { ...options(output), errorHandler: crashes });
+export class Client extends LanguageClient {
+    constructor(
+        program: string,
+        output: vscode.LogOutputChannel,
+        private readonly crashes: Crashes,
+    ) {
+        super(
+            SECTION,
+            SECTION,
+            { command: program, args: ["lsp"] },
+            { ...options(output), errorHandler: crashes },
+        );
+    }
+
+    /** Whoever started the client tells why it could not be started, and once. */
+    override error(message: string, data?: unknown, show?: boolean | "force"): void {
+        super.error(message, data, this.crashes.hasRun && show);
+    }
 }
 
 /** Tells the server what the settings are now. */
@@ -41,7 +52,6 @@ function options(output: vscode.LogOutputChannel): LanguageClientOptions {
         traceOutputChannel: output,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: () => settingsFor(undefined),
-        // Whoever started the client tells of the failure.
         initializationFailedHandler: () => false,
         middleware: {
             workspace: {

@@ -16,17 +16,13 @@ const WITHIN = 3 * 60 * 1000;
 
 export class Crashes implements ErrorHandler {
     private readonly last: number[] = [];
-    private hasRun = false;
+    /** Whether the server has ever answered. */
+    hasRun = false;
     private giveUp: (reason: Error) => void = () => undefined;
     /** Fails if the server ends before it has answered. */
     readonly beforeItRan: Promise<never> = new Promise((_, reject) => {
         this.giveUp = reject;
     });
-
-    /** Notes that the server has answered. */
-    runs(): void {
-        this.hasRun = true;
-    }
 
     /** A broken pipe: the end of the server is told as well, so that there is nothing to say here. */
     error(): { action: ErrorAction; handled: boolean } {

@@ -1,6 +1,6 @@
 /** The documents that the server is asked about, by the names that VS Code and extensions have for their languages. */
 
-const LANGUAGES = ["json", "jsonc", "jsonl", "json-lines", "jsonlines", "rust"] as const;
+const LANGUAGES = ["json", "jsonc", "json5", "jsonl", "json-lines", "jsonlines", "ndjson", "rust"] as const;
 const SCHEMES = ["file", "untitled"] as const;
 
 /** One part of a document selector. */

@@ -10,7 +10,7 @@ import * as vscode from "vscode";
 import { State as ClientState, type LanguageClient } from "vscode-languageclient/node";
 
 import { findProgram, type Search } from "./binary";
-import { newClient, SECTION, sendSettings } from "./client";
+import { Client, SECTION, sendSettings } from "./client";
 import { Crashes } from "./crashes";
 import { clientSettings } from "./settings";
 import { SHOW_OUTPUT, type State } from "./state";
@@ -97,13 +97,13 @@ export class Server {
         this.status.show({ kind: "starting" });
         this.output.info(`starting ${program} lsp`);
         const crashes = new Crashes();
-        const client = newClient(program, this.output, crashes);
+        const client = new Client(program, this.output, crashes);
         const shown = client.onDidChangeState(({ newState }) =>
             this.status.show(stateOf(client, program, newState)),
         );
         try {
             await Promise.race([client.start(), crashes.beforeItRan]);
-            crashes.runs();
+            crashes.hasRun = true;
             this.running = { client, shown };
         } catch (error) {
             const problem = `${program} lsp could not be started: ${error instanceof Error ? error.message : error}.`;

@@ -3,7 +3,7 @@
  *
  * VS Code is the server that code-server brings, so that the extension runs in a real extension host and what it shows is the real
  * workbench. The tester runs inside, as an extension of its own, and asks this program for what only a person at the screen could
- * see or click. `FIQ_VSCODE` names the folder that `cargo xtask test` set up.
+ * see or click. `FIQ_WORKBENCH` names the folder that `cargo xtask test` set up.
  *
  *     node drive.mjs fiq-lint.vsix [a fiq-lint that has `lsp`]
  */
@@ -18,8 +18,9 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 
 const HERE = import.meta.dirname;
-const TOOLS = process.env.FIQ_VSCODE;
-const PATIENCE = 30_000;
+const TOOLS = process.env.FIQ_WORKBENCH;
+/** Generous: a machine that has much else to do is slow, and not at fault. */
+const PATIENCE = 60_000;
 const SERVER = join(TOOLS, "vscode/out/server-main.js");
 const BROWSER = [
     "--no-sandbox",
@@ -34,7 +35,7 @@ const BROWSER = [
 
 const vsix = resolve(process.argv[2]);
 const real = process.argv[3] === undefined ? "" : resolve(process.argv[3]);
-const { chromium } = createRequire(join(TOOLS, "npm/"))("playwright-core");
+const { chromium } = createRequire(join(TOOLS, "tools.js"))("playwright-core");
 const home = await mkdtemp(join(tmpdir(), "fiq-vscode-"));
 const closing = [() => rm(home, { recursive: true, force: true })];
 try {
@@ -126,7 +127,7 @@ async function desk(page, told) {
                     await one().click({ timeout: PATIENCE });
                     return;
                 case "step":
-                    console.log(`- ${name}`);
+                    console.log(`- ${(performance.now() / 1000).toFixed(0).padStart(3)} s: ${name}`);
                     return;
                 default:
                     error === undefined ? told.resolve() : told.reject(new Error(error));

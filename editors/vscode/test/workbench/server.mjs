@@ -9,6 +9,7 @@ let asked = 0;
 const texts = new Map();
 
 log({ started: process.argv.slice(2) });
+log({ process: process.pid });
 process.stdin.on("data", (bytes) => {
     waiting = Buffer.concat([waiting, bytes]);
     for (;;) {
