@@ -59,7 +59,8 @@ async function play() {
     try {
         await told.promise;
     } catch (error) {
-        await page.screenshot({ path: process.env.FIQ_SCREENSHOT ?? join(tmpdir(), "fiq-vscode.png") });
+        const path = process.env.FIQ_SCREENSHOT ?? join(tmpdir(), "fiq-vscode.png");
+        await page.screenshot({ path }).catch(() => console.error("there is no screenshot"));
         throw error;
     } finally {
         clearTimeout(late);
@@ -182,10 +183,22 @@ async function open(address) {
     const browser = await chromium.launch({
         executablePath: join(TOOLS, "chromium/chromium"),
         args: BROWSER,
-        env: { ...process.env, LD_LIBRARY_PATH: join(TOOLS, "chromium/lib") },
+        env: {
+            ...process.env,
+            LD_LIBRARY_PATH: join(TOOLS, "chromium/lib"),
+            FONTCONFIG_FILE: await fonts(),
+        },
     });
     closing.push(() => browser.close());
     const page = await browser.newPage();
     await page.goto(address);
     return page;
+}
+
+/** A browser without any font waits for ever, so it gets those that came with it. */
+async function fonts() {
+    const settings = join(home, "fonts.conf");
+    const [fonts, cache] = [join(TOOLS, "chromium/fonts"), join(home, "font-cache")];
+    await writeFile(settings, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`);
+    return settings;
 }

@@ -1,6 +1,6 @@
 /**
- * Unpacks the browser, and the libraries that it needs, out of the package `@sparticuz/chromium`, and gives VS Code its packages, which
- * it looks for below itself: `node unpack.mjs FOLDER`.
+ * Unpacks the browser, with the libraries and the fonts that a bare machine lacks, out of the package `@sparticuz/chromium`, and gives
+ * VS Code its packages, which it looks for below itself: `node unpack.mjs FOLDER`.
  */
 
 import { spawnSync } from "node:child_process";
@@ -16,9 +16,13 @@ const browser = join(folder, "chromium");
 await mkdir(browser, { recursive: true });
 await symlink("../node_modules", join(folder, "vscode/node_modules"), "dir");
 await unpack("chromium.br", "chromium", 0o755);
-await unpack("al2023.tar.br", "libraries.tar", 0o644);
-const untarred = spawnSync("tar", ["xf", "libraries.tar"], { cwd: browser, stdio: "inherit" });
-process.exitCode = untarred.status ?? 1;
+for (const part of ["al2023", "fonts"]) {
+    await unpack(`${part}.tar.br`, `${part}.tar`, 0o644);
+    const { status } = spawnSync("tar", ["xf", `${part}.tar`], { cwd: browser, stdio: "inherit" });
+    if (status !== 0) {
+        throw new Error(`${part}.tar cannot be unpacked`);
+    }
+}
 
 async function unpack(from, to, mode) {
     const target = createWriteStream(join(browser, to), { mode });

@@ -10,6 +10,7 @@ use std::process::Command;
 use super::{announce, require, unpack};
 use crate::{Outcome, process, workspace};
 
+/// Raise the number at the end of the folder below when what is done with the packages changes.
 const CODE_SERVER: &str = "code-server";
 const CODE_SERVER_VERSION: &str = "4.139.1";
 /// The Node.js that this VS Code runs on, as the lock file brings it.
@@ -27,7 +28,7 @@ pub(super) fn workbench(home: &Path) -> Outcome<Option<PathBuf>> {
     if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
         return Ok(None);
     }
-    let folder = home.join(format!("workbench-{CODE_SERVER_VERSION}"));
+    let folder = home.join(format!("workbench-{CODE_SERVER_VERSION}-1"));
     locked(&folder, WORKBENCH, |folder| {
         code_server(folder)?;
         let script = workspace::root().join(WORKBENCH).join("unpack.mjs");
