@@ -39,6 +39,8 @@ fn test(passed_on: &[String]) -> Outcome {
         .env("FIQ_PRE_COMMIT", tools.pre_commit)
         .env("FIQ_RECIPE_LINTERS", tools.recipe_linters)
         .env("FIQ_LSP_CLIENTS", tools.lsp_clients)
+        .env("FIQ_EXTENSION_PACKAGES", tools.extension_packages)
+        .envs(tools.workbench.map(|folder| ("FIQ_WORKBENCH", folder)))
         .env("FIQ_REQUIRE_SUITES", "1");
     process::run(&mut command)
 }

@@ -3,6 +3,7 @@
 //! Each tool has a folder named after its version, so that a new version never meets an old folder.
 
 mod clients;
+mod editors;
 mod hooks;
 mod recipes;
 mod reports;
@@ -38,6 +39,10 @@ pub(super) struct Tools {
     pub(super) recipe_linters: PathBuf,
     /// The folder with clients of the language server, in `bin`.
     pub(super) lsp_clients: PathBuf,
+    /// The folder with the packages that the extension for VS Code is built with, in `node_modules`.
+    pub(super) extension_packages: PathBuf,
+    /// The folder of VS Code and a browser; none on a system that they are not packed for.
+    pub(super) workbench: Option<PathBuf>,
 }
 
 /// Sets up what is not there yet.
@@ -53,6 +58,8 @@ pub(super) fn set_up(target: &Path) -> Outcome<Tools> {
         pre_commit: hooks::set_up(&home)?,
         recipe_linters: recipes::set_up(&home)?,
         lsp_clients: clients::set_up(&home)?,
+        extension_packages: editors::extension(&home)?,
+        workbench: editors::workbench(&home)?,
     })
 }
 

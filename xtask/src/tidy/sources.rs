@@ -1,4 +1,4 @@
-//! The shape of every Rust file: a header, few lines, a name that is a noun of the domain, nothing left undone.
+//! The shape of every source: a header and a name that is a noun of the domain; of Rust, also few lines and nothing left undone.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -8,7 +8,11 @@ use walkdir::{DirEntry, WalkDir};
 use crate::Outcome;
 use crate::workspace::{self, shown};
 
-const FOLDERS: &[&str] = &["crates", "tests", "xtask"];
+const FOLDERS: &[&str] = &["crates", "editors", "tests", "xtask"];
+/// Folders of what others made, or what is made of the sources.
+const NOT_OURS: &[&str] = &["target", "node_modules", "dist", "out"];
+/// Scripts say what they are for in a comment at their top.
+const SCRIPTS: &[&str] = &["ts", "mjs", "js"];
 const MOST_LINES: usize = 400;
 /// Names that say nothing about what is inside.
 const EMPTY_NAMES: &[&str] = &["util", "utils", "helper", "helpers", "common", "misc"];
@@ -25,8 +29,10 @@ pub(super) fn check() -> Outcome<Vec<String>> {
         for entry in walk.into_iter().filter_entry(is_ours) {
             let entry = entry.map_err(|error| error.to_string())?;
             problems.extend(check_name(entry.path()));
-            if entry.path().extension() == Some(OsStr::new("rs")) {
-                problems.extend(check_source(entry.path(), &workspace::read(entry.path())?));
+            match entry.path().extension().and_then(OsStr::to_str) {
+                Some("rs") => problems.extend(check_source(entry.path(), &workspace::read(entry.path())?)),
+                Some(kind) if SCRIPTS.contains(&kind) => problems.extend(check_script(entry.path())?),
+                _ => {}
             }
         }
     }
@@ -35,7 +41,8 @@ pub(super) fn check() -> Outcome<Vec<String>> {
 
 fn is_ours(entry: &DirEntry) -> bool {
     let name = entry.file_name();
-    !entry.file_type().is_dir() || (name != "target" && !name.to_string_lossy().starts_with('.'))
+    let named = NOT_OURS.iter().any(|other| name == *other) || name.to_string_lossy().starts_with('.');
+    !entry.file_type().is_dir() || !named
 }
 
 fn check_name(path: &Path) -> Option<String> {
@@ -45,6 +52,11 @@ fn check_name(path: &Path) -> Option<String> {
     }
     let empty = EMPTY_NAMES.contains(&stem.as_ref());
     empty.then(|| format!("{}: `{stem}` says nothing; name it after what is inside", shown(path)))
+}
+
+fn check_script(path: &Path) -> Outcome<Option<String>> {
+    let has_header = workspace::read(path)?.starts_with("/**");
+    Ok((!has_header).then(|| format!("{}: no comment at its top says what it is for", shown(path))))
 }
 
 fn check_source(path: &Path, text: &str) -> Vec<String> {
