@@ -208,9 +208,16 @@ mod tests {
     }
 
     #[test]
-    fn without_a_folder_there_is_no_definition() {
-        for answer in Scene::new("a.json", LIST).ask_at_cursors("textDocument/definition") {
-            assert_eq!(answer, Json::Null);
-        }
+    fn without_a_folder_there_is_a_note_and_no_definition() {
+        let scene = Scene::new("a.json", LIST);
+        assert!(scene.ask_at_cursors("textDocument/definition").iter().all(Json::is_null));
+        let notes = scene.with(|on| {
+            for _ in 0..2 {
+                let text = on.ground.api_text(&on.held, &on.document.path, on.client.encoding);
+                assert!(text.is_none());
+            }
+            on.ground.take_notes()
+        });
+        assert_eq!(notes, ["there is no cache folder to write the API document and the rules to"]);
     }
 }

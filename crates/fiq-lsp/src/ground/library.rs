@@ -72,7 +72,10 @@ impl Library {
     }
 
     fn write(&self, name: &str, content: &str) -> Got<PathBuf> {
-        let folder = self.folder.as_deref().ok_or("there is no folder for files that can be made anew")?;
+        let folder = self
+            .folder
+            .as_deref()
+            .ok_or("there is no cache folder to write the API document and the rules to")?;
         let path = folder.join(name);
         let failed = |error| format!("{} cannot be written: {error}", path.display());
         cache::write(&path, content.as_bytes()).map_err(failed)?;
