@@ -72,7 +72,7 @@ fn a_client_gets_what_it_can_show() {
     assert_eq!(first["documentation"]["kind"], "markdown");
     let values = "text,image,video,audio,document,location,contacts,interactive,reaction";
     assert_eq!(first["textEdit"]["newText"], format!("\"message_type\": \"${{1|{values}|}}\""));
-    assert_eq!(first["textEdit"]["range"], json!({"start": at(0, 22), "end": at(0, 26)}));
+    assert_eq!(first["textEdit"]["range"], json!({"start": at(0, 23), "end": at(0, 27)}));
 }
 
 #[test]
