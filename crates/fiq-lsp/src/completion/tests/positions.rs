@@ -189,17 +189,17 @@ fn a_value_that_is_begun_becomes_whole() {
 }
 
 /// A document that is looked at in part, with a text before it and one after it.
-fn long(before: &str, after: &str) -> (String, usize) {
+fn long(before: &str, here: &str, after: &str) -> (String, usize) {
     let copies = vec![LIST.trim(); 600].join(",\n");
     let start = [before, &copies, ",\n"].concat();
-    ([&*start, LIST.trim(), ",\n", &copies, after].concat(), start.len())
+    ([&*start, here, ",\n", &copies, after].concat(), start.len())
 }
 
 #[test]
 fn long_documents_are_completed_as_short_ones_are() {
     let labels = |on: &Snapshot<'_, '_>, at| items(on, at).into_iter().map(|item| item.label).collect();
     for (before, after) in [("[\n", "\n]\n"), ("{\"a\": [1], \"messages\": [", "]}")] {
-        let (text, start) = long(before, after);
+        let (text, start) = long(before, LIST.trim(), after);
         with_snapshot(&able(), "a.json", &text, |on| {
             for at in (0..LIST.trim().len()).filter(|at| LIST.is_char_boundary(*at)).step_by(7) {
                 let short: Vec<String> = with_snapshot(&able(), "a.json", LIST, |on| labels(on, at));
@@ -211,6 +211,25 @@ fn long_documents_are_completed_as_short_ones_are() {
             let after = chosen(on, &items(on, inside)[0]);
             assert_eq!(faults(&view(on, &after)), 0);
         });
+    }
+}
+
+#[test]
+fn what_is_begun_in_a_long_document_becomes_whole() {
+    for (_, text) in GAPS.into_iter().filter(|(name, text)| *name == "a.json" && text.starts_with("{^")) {
+        for begun in BEGUN {
+            let (broken, at) = typed(text, 1, begun);
+            let (long, start) = long("[\n", &broken, "\n]\n");
+            with_snapshot(&able(), "a.json", &long, |on| {
+                let items = items(on, start + at);
+                assert!(!items.is_empty() || begun.ends_with(": "), "{begun}");
+                for item in items {
+                    let after = chosen(on, &item);
+                    let before = faults(&view(on, &text.replace('^', "")));
+                    assert!(faults(&view(on, &after)) <= before, "{begun} {item:?}");
+                }
+            });
+        }
     }
 }
 
