@@ -8,7 +8,7 @@ use fiq_tests::{Folder, LIMIT, fiq_lint, run, suite};
 const MISSPELT: &str = r#"{
   "phone_number": "+27123456789",
   "mesage_type": "text",
-  "text": "See you tonight \u{1f354}"
+  "text": "See you tonight 🍔"
 }
 "#;
 
