@@ -66,6 +66,33 @@ pub(super) fn trimmed_len(text: &[u8]) -> usize {
     text.iter().rposition(|byte| !blank(byte)).map_or(0, |last| last + 1)
 }
 
+/// The offset after the JSON string at `at`, if one is there.
+pub(super) fn string(text: &[u8], at: usize) -> Option<usize> {
+    let start = at + 1;
+    (text.get(at) == Some(&b'"')).then_some(())?;
+    let (mut at, mut ascii) = (start, true);
+    loop {
+        let run = plain(text, at);
+        ascii &= run.ascii;
+        at = run.end + 1;
+        match text.get(run.end)? {
+            b'"' if ascii || std::str::from_utf8(&text[start..run.end]).is_ok() => return Some(at),
+            b'{' => {}
+            b'\\' => at = escape(text, at)?,
+            _ => return None,
+        }
+    }
+}
+
+/// The offset after the escape whose letter is at `at`.
+fn escape(text: &[u8], at: usize) -> Option<usize> {
+    match text.get(at)? {
+        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(at + 1),
+        b'u' => text.get(at + 1..at + 5)?.iter().all(u8::is_ascii_hexdigit).then_some(at + 5),
+        _ => None,
+    }
+}
+
 /// Reads a JSON number at `at`: the offset after it, or the offset of the first byte that makes it none.
 #[inline]
 pub(super) fn number(text: &[u8], at: usize) -> Result<usize, usize> {
