@@ -249,17 +249,30 @@ impl Layout {
     }
 }
 
+/// What is written inside of strings and words.
+const WORDS: &[&str] = &["x", "é", "🍕", " ", "\\n", "\\u00e9", "{{x}}", "much longer than it was", "_", "0"];
+
 /// A change of a text.
 #[derive(Clone, Debug)]
-pub(super) enum Edit {
+pub(super) struct Edit {
+    kind: Kind,
+    at: Index,
+    /// Whether it is taken back.
+    is_undone: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
     /// Puts something in, at once.
-    Paste(Index, &'static str),
+    Paste(&'static str),
+    /// Puts something in, a character at a time.
+    Type(&'static str),
+    /// Puts something in between two letters.
+    Write(&'static str),
     /// Takes bytes out.
-    Cut(Index, usize),
-    /// Puts something in, a few characters at a time, at the end of a token.
-    Type(Index, &'static str),
+    Cut(usize),
     /// Puts bytes that are no text in.
-    Break(Index),
+    Break,
 }
 
 impl Arbitrary for Edit {
@@ -268,39 +281,42 @@ impl Arbitrary for Edit {
 
     fn arbitrary_with((): ()) -> Self::Strategy {
         let snippets = || proptest::sample::select(SNIPPETS);
-        prop_oneof![
-            6 => (any::<Index>(), snippets()).prop_map(|(at, what)| Self::Paste(at, what)),
-            6 => (any::<Index>(), 1_usize..6).prop_map(|(at, len)| Self::Cut(at, len)),
-            1 => (any::<Index>(), 1_usize..200).prop_map(|(at, len)| Self::Cut(at, len)),
-            6 => (any::<Index>(), snippets()).prop_map(|(at, what)| Self::Type(at, what)),
-            1 => any::<Index>().prop_map(Self::Break),
-        ]
-        .boxed()
+        let kinds = prop_oneof![
+            8 => snippets().prop_map(Kind::Paste),
+            4 => snippets().prop_map(Kind::Type),
+            12 => proptest::sample::select(WORDS).prop_map(Kind::Write),
+            8 => (1_usize..6).prop_map(Kind::Cut),
+            1 => (1_usize..200).prop_map(Kind::Cut),
+            1 => Just(Kind::Break),
+        ];
+        (kinds, any::<Index>(), proptest::bool::weighted(0.8))
+            .prop_map(|(kind, at, is_undone)| Self { kind, at, is_undone })
+            .boxed()
     }
 }
 
 impl Edit {
     /// The edit of `text` in steps: what is put in the place of what.
     pub(super) fn steps(&self, text: &[u8]) -> Vec<(Range<usize>, Vec<u8>)> {
-        match *self {
-            Self::Paste(at, what) => vec![insertion(boundary(text, at), what.as_bytes())],
-            Self::Break(at) => vec![insertion(boundary(text, at), b"\xFF")],
-            Self::Type(at, what) => {
-                let start = boundary(text, at);
-                let chars = what
-                    .char_indices()
-                    .zip(what.char_indices().skip(1).map(|(end, _)| end).chain([what.len()]));
+        let start = boundary(text, self.at);
+        let mut steps = match self.kind {
+            Kind::Paste(what) => vec![insertion(start, what.as_bytes())],
+            Kind::Break => vec![insertion(start, b"\xFF")],
+            Kind::Write(what) => vec![insertion(between_letters(text, start), what.as_bytes())],
+            Kind::Type(what) => {
+                let ends = what.char_indices().map(|(at, _)| at).skip(1).chain([what.len()]);
+                let chars = what.char_indices().zip(ends);
                 chars.map(|((from, _), to)| insertion(start + from, what[from..to].as_bytes())).collect()
             }
-            Self::Cut(at, len) => {
-                let start = boundary(text, at);
-                let mut end = (start + len).min(text.len());
-                while text.get(end).is_some_and(|byte| byte & 0xC0 == 0x80) {
-                    end += 1;
-                }
-                vec![(start..end, Vec::new())]
-            }
+            Kind::Cut(len) => vec![(start..char_end(text, start + len), Vec::new())],
+        };
+        if self.is_undone && !matches!(self.kind, Kind::Write(_)) {
+            let first = steps[0].0.start;
+            let taken = text[first..steps[0].0.end].to_vec();
+            let put: usize = steps.iter().map(|(_, what)| what.len()).sum();
+            steps.push((first..first + put, taken));
         }
+        steps
     }
 }
 
@@ -315,4 +331,20 @@ fn boundary(text: &[u8], at: Index) -> usize {
         at -= 1;
     }
     at
+}
+
+/// The end of a character.
+fn char_end(text: &[u8], at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while text.get(at).is_some_and(|byte| byte & 0xC0 == 0x80) {
+        at += 1;
+    }
+    at
+}
+
+/// The first place from `at` on with a letter on both sides.
+fn between_letters(text: &[u8], at: usize) -> usize {
+    let pairs = text[at..].windows(2);
+    let found = pairs.into_iter().position(|pair| pair.iter().all(u8::is_ascii_alphabetic));
+    found.map_or(at, |found| at + found + 1)
 }
