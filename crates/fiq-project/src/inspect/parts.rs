@@ -12,8 +12,8 @@ use fiq_syntax::json::{self, Divider, Part, Parts};
 use super::annotate::{Above, annotate};
 use super::{Inspector, Tally};
 
-/// A part with more findings than this is looked at with all that is around it: together they may say less of their places.
-const MOST_FINDINGS: usize = 1 << 12;
+/// The bytes of all pointers of a document in parts. A document with more has its pointers cut, and which of them hangs on all.
+pub(crate) const LONGEST_POINTERS: usize = 16 << 20;
 
 /// A document in parts, and what is known of each.
 #[derive(Clone, Debug)]
@@ -64,8 +64,12 @@ impl Inspector<'_> {
         let judged = vec![Judged::default(); parts.all().len()];
         let mut divided = Divided { parts, judged };
         let first = out.len();
+        let mut pointers = 0;
         for index in 0..divided.judged.len() {
-            out.extend(self.judge_part(format, text, &mut divided, index)?);
+            let found = self.judge_part(format, text, &mut divided, index)?;
+            pointers += found.iter().map(|finding| finding.pointer.len()).sum::<usize>();
+            (pointers <= LONGEST_POINTERS).then_some(())?;
+            out.extend(found);
         }
         let tally = divided.tally();
         if tally.payloads == 0 {
@@ -132,6 +136,7 @@ impl Inspector<'_> {
             return Some((judged, findings));
         }
         let base = pointer();
+        (tree.faults().len() <= LONGEST_POINTERS / (base.len() + part.span.len() as usize)).then_some(())?;
         fiq_check::syntax(&tree, text, &mut findings);
         for finding in &mut findings {
             finding.pointer = base.clone().joined(&finding.pointer);
@@ -145,7 +150,7 @@ impl Inspector<'_> {
         annotate(&tree, text, Above { steps, key: part.key() }, &mut findings);
         let is_inside =
             |finding: &Diagnostic| part.span.contains(finding.span) && finding.span.start() < part.span.end();
-        (findings.len() <= MOST_FINDINGS && findings.iter().all(is_inside)).then_some((judged, findings))
+        findings.iter().all(is_inside).then_some((judged, findings))
     }
 
     /// What is searched in each part; none where the whole document is looked at.

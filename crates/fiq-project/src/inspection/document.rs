@@ -7,7 +7,7 @@ use fiq_syntax::write::{Habits, Writer, write_fixes_of_part};
 use super::change::Change;
 use crate::comments::Comments;
 use crate::inspect::document::{Whole, notation, silence};
-use crate::inspect::parts::Divided;
+use crate::inspect::parts::{Divided, LONGEST_POINTERS};
 use crate::inspect::{Inspector, Tally};
 
 /// More broken parts than these are inspected with all the rest.
@@ -89,6 +89,9 @@ impl Subject<'_, '_> {
         }
         let tally = divided.tally();
         (tally.payloads > 0).then_some(())?;
+        let lengths =
+            others.iter().chain(fresh.iter().flat_map(|(_, found)| found)).map(|one| one.pointer.len());
+        (lengths.sum::<usize>() <= LONGEST_POINTERS).then_some(())?;
         let habits = self.write(&edit, before.habits, &others, &mut fresh)?;
         let inspected = fresh.iter().map(|(part, _)| u64::from(part.len())).sum();
         others.extend(fresh.into_iter().flat_map(|(_, found)| found));
@@ -118,12 +121,16 @@ impl Subject<'_, '_> {
         fresh: &mut [(Span, Vec<Diagnostic>)],
     ) -> Option<Option<Habits>> {
         let is_written = others.iter().any(|one| one.fix.is_some());
-        if !is_written && fresh.iter().flat_map(|(_, found)| found).all(|one| one.fix.is_none()) {
+        let has_fixes = is_written || fresh.iter().flat_map(|(_, found)| found).any(|one| one.fix.is_some());
+        if !has_fixes && before.is_none() {
             return Some(None);
         }
         let notation = notation(self.format);
-        let habits = before.and_then(|habits| habits.after_edit(edit.was, edit.is, self.text));
-        let habits = habits.unwrap_or_else(|| {
+        let moved = before.and_then(|habits| habits.after_edit(edit.was, edit.is, self.text));
+        if !has_fixes {
+            return Some(moved);
+        }
+        let habits = moved.unwrap_or_else(|| {
             let all = Span::new(0, self.text.len() as u32);
             Writer::new(self.text, notation, all).habits()
         });

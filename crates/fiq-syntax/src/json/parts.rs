@@ -69,16 +69,16 @@ pub(super) fn balanced_end(text: &[u8], start: usize) -> Option<usize> {
     let (mut braces, mut brackets) = (0_i64, 0_i64);
     let mut at = start;
     loop {
-        match *text.get(at)? {
+        at += text.get(at..)?.iter().position(|&byte| TELLS[usize::from(byte)])?;
+        match text[at] {
             b'"' => at = scan::quote_in_line(text, at + 1).unwrap_or_else(|line_end| line_end),
             b'/' => at = scan::comment_end(text, at).unwrap_or(at + 1) - 1,
-            // A comment to some, and none to others.
-            b'#' => return None,
             b'{' => braces += 1,
             b'}' => braces -= 1,
             b'[' => brackets += 1,
             b']' => brackets -= 1,
-            _ => {}
+            // A comment to some, and none to others.
+            _ => return None,
         }
         at += 1;
         if braces == 0 {
@@ -86,6 +86,9 @@ pub(super) fn balanced_end(text: &[u8], start: usize) -> Option<usize> {
         }
     }
 }
+
+/// The bytes outside of strings that tell where an object ends.
+const TELLS: [bool; 256] = scan::set(b"\"/{}[]#");
 
 impl Part {
     /// Its key, in its quotes; none in an array.

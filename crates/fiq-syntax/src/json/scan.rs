@@ -60,6 +60,17 @@ pub(super) fn after_blank(text: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// A set of bytes, as a table.
+pub(crate) const fn set(bytes: &[u8]) -> [bool; 256] {
+    let mut set = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        set[bytes[at] as usize] = true;
+        at += 1;
+    }
+    set
+}
+
 /// The length of the text without white space at its end.
 pub(super) fn trimmed_len(text: &[u8]) -> usize {
     let blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');

@@ -79,8 +79,9 @@ impl Seen {
     /// outside of strings, nothing is sure.
     pub(super) fn of_json(&mut self, text: &[u8], part: Span) {
         let (mut at, end) = (part.start() as usize, (part.end() as usize).min(text.len()));
-        while let Some(&byte) = text[..end].get(at) {
-            at = match byte {
+        while let Some(found) = text[at.min(end)..end].iter().position(|&byte| TELLS[usize::from(byte)]) {
+            at += found;
+            at = match text[at] {
                 b'"' => match scan::quote_in_line(text, at + 1) {
                     Ok(quote) => quote + 1,
                     Err(line_end) => {
@@ -128,6 +129,9 @@ impl Seen {
         self.unsure = Some(self.unsure.map_or(place, |unsure| unsure.cover(place)));
     }
 }
+
+/// The bytes outside of strings that tell something.
+const TELLS: [bool; 256] = scan::set(b"\"#/:{$'`\xE2");
 
 fn is_unsure(rest: &[u8]) -> bool {
     matches!(rest, [b'\'' | b'`', ..] | [b'{' | b'$', b'{', ..] | [0xE2, 0x80, 0x98..=0x9E, ..])
