@@ -134,7 +134,8 @@ impl Subject<'_, '_> {
             let all = Span::new(0, self.text.len() as u32);
             Writer::new(self.text, notation, all).habits()
         });
-        if is_written && !habits.are_those_of(self.text, &before?, edit.old_text) {
+        let written = others.iter().filter_map(|one| one.fix.as_ref()).flat_map(|fix| &fix.changes);
+        if is_written && !habits.write_like(self.text, (&before?, edit.old_text), written) {
             return None;
         }
         for (part, found) in fresh {

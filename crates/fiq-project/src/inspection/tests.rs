@@ -60,38 +60,29 @@ fn by_bytes(held: &Held<'_>, path: &Path, format: Format, text: &[u8]) -> FileFi
     }
 }
 
-/// What was inspected by which way.
-#[derive(Debug, Default)]
-struct Ways {
-    edits: u64,
-    in_part: u64,
-}
-
-/// Edits `text`, and looks after each edit whether what is found is what is there.
-fn check(search: Search, format: Format, text: &str, edits: &[Edit]) -> Ways {
+/// Edits `text`, and looks after each edit whether what is found is what is there; the edits that were inspected in part.
+fn check(search: Search, format: Format, text: &str, edits: &[Edit]) -> Vec<bool> {
     let (held, path) = (held(search), Path::new("a.json"));
-    let mut ways = Ways::default();
     let mut text = text.as_bytes().to_vec();
     let mut now = held.open(path, format, text.clone().into());
+    let mut in_part = Vec::new();
     for edit in edits {
         for (place, what) in edit.steps(&text) {
             text.splice(place, what);
-            let bytes = text.clone();
-            let opened = held.open(path, format, bytes.clone().into());
-            if opened.found().is_err() {
-                now = opened;
+            let opened = held.open(path, format, text.clone().into());
+            now = held.reopen(&now, text.clone().into());
+            if let Err(problem) = opened.found() {
+                assert_eq!(now.found().map(|_| ()), Err(problem));
                 continue;
             }
-            now = held.reopen(&now, bytes.into());
-            ways.edits += 1;
-            ways.in_part += u64::from(now.inspected() < text.len() as u64);
-            let shown = || String::from_utf8_lossy(&text);
-            assert_eq!(found(&opened), undivided(&held, path, format, &text), "opened: {}", shown());
-            assert_eq!(found(&opened), told(&by_bytes(&held, path, format, &text)), "bytes: {}", shown());
-            assert_eq!(found(&now), found(&opened), "edited: {}", shown());
+            let shown = String::from_utf8_lossy(&text);
+            assert_eq!(found(&opened), undivided(&held, path, format, &text), "opened: {shown}");
+            assert_eq!(found(&opened), told(&by_bytes(&held, path, format, &text)), "bytes: {shown}");
+            assert_eq!(found(&now), found(&opened), "edited: {shown}");
+            in_part.push(now.inspected() < text.len() as u64);
         }
     }
-    ways
+    in_part
 }
 
 fn searches() -> impl Strategy<Value = Search> {
@@ -109,7 +100,7 @@ fn formats() -> impl Strategy<Value = Format> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, max_shrink_iters: 3000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn edits_find_what_is_there(
@@ -119,14 +110,102 @@ proptest! {
         layout in any::<Layout>(),
         edits in proptest::collection::vec(any::<Edit>(), 1..12),
     ) {
-        let text = shape.text(format, &layout);
-        let ways = check(search, format, &text, &edits);
-        if std::env::var_os("FIQ_COUNT").is_some() {
-            eprintln!("WAYS {format:?} {} {}", ways.edits, ways.in_part);
+        let in_part = check(search, format, &shape.text(format, &layout), &edits);
+        if std::env::var_os("COUNT_EDITS").is_some() {
+            eprintln!("{format:?} {} {}", in_part.len(), in_part.iter().filter(|is| **is).count());
         }
     }
 }
 
+/// A few by themselves; as many as are asked for.
 fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200)
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
+}
+
+/// Thirty payloads, one in three with a fault, as a document of this format.
+fn thirty(format: Format, frame: impl Fn(usize, &str) -> String) -> String {
+    let payload = |at: usize| {
+        let key = if at % 3 == 0 { "phone_numbr" } else { "phone_number" };
+        let end = if format == Format::JsonLines { " " } else { "\n" };
+        format!(
+            "{{{end}  \"{key}\": \"+27123456789\",{end}  \"message_type\": \"text\",{end}  \"text\": \"Hello {at}\"{end}}}"
+        )
+    };
+    (0..30).map(|at| frame(at, &payload(at))).collect()
+}
+
+/// Texts whose payloads are inspected one by one.
+fn divided_texts() -> Vec<(Format, String)> {
+    let item = |at: usize, payload: &str| format!("{}{payload}", if at == 0 { "" } else { ",\n" });
+    let member = |at: usize, payload: &str| item(at, &format!("\"m{at}\": {payload}"));
+    let line = |_: usize, payload: &str| format!("{payload}\r\n");
+    let commented = "// fiq-lint: ignore-file syntax -- they are made\n";
+    let (array, map) = (thirty(Format::Json, item), thirty(Format::Json, member));
+    vec![
+        (Format::Json, format!("[{array}]")),
+        (Format::Json, format!("\u{feff}{{{map}}}\r\n")),
+        (Format::Json, format!("{{\"version\": 1, \"all\": [[{array}], {{{map}}}]}}")),
+        (Format::Jsonc, format!("/* all */ {{{map}, }} // that is all")),
+        (Format::Jsonc, format!("{commented}[{array}]")),
+        (Format::JsonLines, thirty(Format::JsonLines, line)),
+    ]
+}
+
+/// Puts `what` before `place`, which stands once in each text, a character at a time; the most that was inspected for one.
+fn type_before(place: &str, what: &str, format: Format, text: &str) -> (u64, Inspection) {
+    let (held, path) = (held(Search::Content), Path::new("a.json"));
+    let mut text = text.to_owned();
+    let mut now = held.open(path, format, text.clone().into_bytes().into());
+    let mut most = 0;
+    for c in what.chars() {
+        let at = text.find(place).expect("the place stands in the text");
+        text.insert(at, c);
+        now = held.reopen(&now, text.clone().into_bytes().into());
+        most = most.max(now.inspected());
+        let opened = held.open(path, format, text.clone().into_bytes().into());
+        assert_eq!(found(&now), found(&opened), "{text}");
+    }
+    (most, now)
+}
+
+#[test]
+fn what_is_typed_is_inspected_in_its_part_alone() {
+    for (format, text) in divided_texts() {
+        for place in ["Hello 13", "Hello 12", " 21\""] {
+            let (most, _) = type_before(place, "Good 🍕, \\u00e9 ", format, &text);
+            assert!(most < 140, "{place}: {most} bytes of {text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_broken_inside_of_a_part_is_inspected_with_it() {
+    for (format, text) in divided_texts() {
+        for what in ["Hello\", \"caption\": , \"text\": \"", "\", 'a': nul, \"", "\", \"footer\": \""] {
+            let (most, broken) = type_before("Hello 13", what, format, &text);
+            let (Format::Json | Format::Jsonc) = format else { continue };
+            assert!(most < 180, "{what}: {most} bytes of {text}");
+            let broken = String::from_utf8(broken.text().to_vec()).expect("it is made of text");
+            let (most, _) = type_before(" 21\"", "abc", format, &broken);
+            assert!(most < 400, "elsewhere, {what}: {most} bytes of {broken}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_inside_of_a_part_has_all_inspected() {
+    for (format, text) in divided_texts().into_iter().filter(|(format, _)| *format != Format::JsonLines) {
+        let (held, path) = (held(Search::Content), Path::new("a.json"));
+        let before = held.open(path, format, text.clone().into_bytes().into());
+        let brace = text.find("Hello 13").expect("it is there") + "Hello 13\"\n".len();
+        let changes =
+            [(brace, brace + 1, ""), (brace + 1, brace + 1, " "), (brace, brace, "}"), (brace, brace, "#")];
+        for (start, end, what) in changes {
+            let mut text = text.clone();
+            text.replace_range(start..end, what);
+            let after = held.reopen(&before, text.clone().into_bytes().into());
+            assert_eq!(after.inspected(), text.len() as u64, "{text}");
+            assert_eq!(found(&after), undivided(&held, path, format, text.as_bytes()), "{text}");
+        }
+    }
 }

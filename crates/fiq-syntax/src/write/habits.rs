@@ -2,7 +2,7 @@
 //!
 //! Each habit is that of one place, the first or the smallest, which is kept: an edit elsewhere leaves the habit as it is.
 
-use fiq_source::Span;
+use fiq_source::{Change, Span};
 
 use super::survey::Seen;
 
@@ -39,12 +39,21 @@ impl Habits {
         })
     }
 
-    /// Whether what is written in `text`, which has these habits, is written in the same way as in `other`, which has those.
-    pub fn are_those_of(&self, text: &[u8], those: &Self, other: &[u8]) -> bool {
-        self.is_spaced() == those.is_spaced()
-            && self.is_padded() == those.is_padded()
-            && self.is_sure() == those.is_sure()
-            && self.unit.of(text) == those.unit.of(other)
+    /// Whether `changes` are written in `text`, which has these habits, as they are in `other`, which has those.
+    pub fn write_like<'c>(
+        &self,
+        text: &[u8],
+        (those, other): (&Self, &[u8]),
+        changes: impl IntoIterator<Item = &'c Change>,
+    ) -> bool {
+        let for_values = self.is_spaced() == those.is_spaced() && self.is_padded() == those.is_padded();
+        let for_members =
+            for_values && self.is_sure() == those.is_sure() && self.unit.of(text) == those.unit.of(other);
+        changes.into_iter().all(|change| match change {
+            Change::Rename { .. } | Change::Text(_) => true,
+            Change::Replace { .. } => for_values,
+            Change::Insert { .. } | Change::Remove { .. } | Change::Move { .. } => for_members,
+        })
     }
 
     /// Whether a blank follows a colon.
