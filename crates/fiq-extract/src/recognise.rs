@@ -75,6 +75,12 @@ impl<'m> Recogniser<'m> {
         !self.requests.is_empty() || !self.responses.is_empty()
     }
 
+    /// Whether an object with this key may be a payload, or tell something of what it holds. What stands in an object without such keys is
+    /// judged apart from it, and from all else that it holds.
+    pub fn is_telling(&self, key: &str) -> bool {
+        self.names.holds(key) || properties::is_parent(key)
+    }
+
     /// Searches the document under `root`.
     pub fn search<'t>(&self, root: Value<'t>, search: Search) -> Found<'m, 't> {
         match search {

@@ -37,14 +37,14 @@ pub struct Comments<'t> {
 }
 
 impl<'t> Comments<'t> {
+    /// Whether a text may hold such comments.
+    pub(crate) fn may_stand_in(format: Format, text: &[u8]) -> bool {
+        language(format).is_some() && memmem::find(text, MARKER.as_bytes()).is_some()
+    }
+
     /// Reads the comments of a text; `None` where its format has none, or none of them is meant for this program.
     pub fn read(format: Format, text: &'t [u8]) -> Option<Self> {
-        let language = match format {
-            Format::Jsonc => Language::Jsonc,
-            Format::Rust => Language::Rust,
-            Format::Json | Format::JsonLines => return None,
-        };
-        memmem::find(text, MARKER.as_bytes())?;
+        let language = language(format).filter(|_| Self::may_stand_in(format, text))?;
         let mut comments = Self {
             text,
             lines: LineIndex::new(text),
@@ -101,6 +101,15 @@ impl<'t> Comments<'t> {
 
     fn line(&self, offset: u32) -> u32 {
         self.lines.position(self.text, offset).line
+    }
+}
+
+/// The language that comments of such a file are written in, if it has any.
+fn language(format: Format) -> Option<Language> {
+    match format {
+        Format::Jsonc => Some(Language::Jsonc),
+        Format::Rust => Some(Language::Rust),
+        Format::Json | Format::JsonLines => None,
     }
 }
 

@@ -108,17 +108,20 @@ pub(crate) fn weigh(config: &Config, found: &mut FileFindings) {
 }
 
 fn weigh_by(levels: &Levels<'_>, found: &mut FileFindings) {
-    for diagnostics in found.findings.iter_mut().map(|findings| &mut findings.diagnostics) {
-        diagnostics.retain_mut(|one| {
-            match levels.level(one.rule, demand(one)) {
-                Level::Off => return false,
-                Level::Warn => one.severity = Severity::Warning,
-                Level::Error => one.severity = Severity::Error,
-                Level::AsIs => {}
-            }
-            true
-        });
-    }
+    found.findings.iter_mut().for_each(|findings| weigh_all(levels, &mut findings.diagnostics));
+}
+
+/// Gives each of `diagnostics` its level, and takes out those that are off.
+pub(crate) fn weigh_all(levels: &Levels<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.retain_mut(|one| {
+        match levels.level(one.rule, demand(one)) {
+            Level::Off => return false,
+            Level::Warn => one.severity = Severity::Warning,
+            Level::Error => one.severity = Severity::Error,
+            Level::AsIs => {}
+        }
+        true
+    });
 }
 
 fn demand(of: &Diagnostic) -> Demand {

@@ -1,15 +1,17 @@
 //! The way of one file from bytes to findings: prefilter, fast path, tree, recognition, rules.
 
 mod annotate;
-mod document;
-mod lines;
+pub(crate) mod document;
+pub(crate) mod lines;
 mod listing;
 mod literals;
+pub(crate) mod parts;
 mod view;
 
 use std::{
     io::Read,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use fiq_check::{Checker, InvalidPattern};
@@ -191,6 +193,11 @@ impl<'m> Inspector<'m> {
         faulty(path, tally, text.to_vec(), diagnostics)
     }
 
+    /// What is to be said about the literals of the file at `path`.
+    pub(crate) fn code(&self, path: &Path, text: Arc<Vec<u8>>) -> Result<FileFindings, Problem> {
+        Ok(self.literals(path, &text)?.findings(path, text))
+    }
+
     /// Whether the text may hold a payload at all.
     fn may_hold(&self, text: &[u8]) -> bool {
         self.prefilter.as_ref().is_none_or(|prefilter| prefilter.may_hold(text))
@@ -198,7 +205,12 @@ impl<'m> Inspector<'m> {
 }
 
 /// The findings of a file that is one document.
-fn faulty(path: &Path, tally: Tally, text: Vec<u8>, diagnostics: Vec<Diagnostic>) -> FileFindings {
+pub(crate) fn faulty(
+    path: &Path,
+    tally: Tally,
+    text: impl Into<Arc<Vec<u8>>>,
+    diagnostics: Vec<Diagnostic>,
+) -> FileFindings {
     let findings = vec![Findings::of_file(text, diagnostics)];
     let Tally { payloads, near_misses } = tally;
     FileFindings { path: read::shown(path), findings, payloads, near_misses, problem: None }

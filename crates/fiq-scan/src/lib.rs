@@ -55,6 +55,12 @@ pub struct Scanner {
     root: Root,
 }
 
+/// Looks at values of one text, one after the other.
+#[derive(Debug)]
+pub struct Values<'s, 't> {
+    run: Run<'s, 't>,
+}
+
 /// What the root of a document may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Root {
@@ -90,6 +96,11 @@ impl Scanner {
         }
     }
 
+    /// Looks at values of `text`, which is UTF-8.
+    pub fn values<'s, 't>(&'s self, text: &'t [u8]) -> Values<'s, 't> {
+        Values { run: Run::new(&self.plan, Cursor::new(text)) }
+    }
+
     fn scan_bytes(&self, text: &[u8]) -> Verdict {
         let mut run = Run::new(&self.plan, Cursor::new(text));
         run.cursor.skip_space();
@@ -97,6 +108,15 @@ impl Scanner {
             return scan_items(&mut run).unwrap_or(Verdict::NotSure);
         }
         if run.root().is_some() && run.at_end() { Verdict::Clean { payloads: 1 } } else { Verdict::NotSure }
+    }
+}
+
+impl Values<'_, '_> {
+    /// The offset after the value that begins at `start`, if it is a payload and surely clean.
+    pub fn clean_end(&mut self, start: usize) -> Option<usize> {
+        self.run.cursor.go_to(start);
+        self.run.root()?;
+        Some(self.run.cursor.offset())
     }
 }
 

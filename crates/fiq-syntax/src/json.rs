@@ -13,6 +13,8 @@ mod junk;
 mod members;
 mod numbers;
 mod parser;
+mod part;
+mod parts;
 mod placeholders;
 mod recovery;
 pub(crate) mod scan;
@@ -22,6 +24,8 @@ mod strings;
 mod words;
 
 pub use accept::is_json;
+pub use part::parse_part;
+pub use parts::{Divider, Part, Parts, divide};
 
 use fiq_tree::Tree;
 

@@ -5,6 +5,7 @@
 //!
 //! Invariant: where the text cannot be looked over for sure, nothing is edited but what the change itself names.
 
+mod habits;
 mod layout;
 mod members;
 mod survey;
@@ -14,6 +15,7 @@ mod value;
 
 use fiq_source::{Change, Diagnostic, Edit, Fix, Safety, Span};
 
+pub use habits::Habits;
 use survey::Survey;
 
 /// How a text is written.
@@ -39,21 +41,40 @@ pub struct Writer<'t> {
 }
 
 /// Writes the fixes of what was found in `text`; the spans are bytes of it, and all that is meant stands in `part`. What cannot be
-/// written stays without edits.
-pub fn write_fixes(text: &[u8], notation: Notation, part: Span, found: &mut [Diagnostic]) {
-    let fixes = found.iter_mut().filter_map(|one| one.fix.as_deref_mut());
-    let mut fixes = fixes.filter(|fix| fix.edits.is_empty()).peekable();
-    if fixes.peek().is_none() {
-        return;
-    }
+/// written stays without edits. Gives the habits of the text, where there was something to write.
+pub fn write_fixes(text: &[u8], notation: Notation, part: Span, found: &mut [Diagnostic]) -> Option<Habits> {
+    let mut fixes = unwritten(found).peekable();
+    fixes.peek()?;
     let writer = Writer::new(text, notation, part);
     fixes.for_each(|fix| writer.write(fix));
+    Some(writer.survey.habits)
+}
+
+/// As [`write_fixes`], of what was found in one object of a JSON text with these habits.
+pub fn write_fixes_of_part(
+    text: &[u8],
+    notation: Notation,
+    (part, habits): (Span, Habits),
+    found: &mut [Diagnostic],
+) {
+    let survey = Survey::of_part(text, part, habits);
+    let writer = Writer { text, notation, survey };
+    unwritten(found).for_each(|fix| writer.write(fix));
+}
+
+fn unwritten(found: &mut [Diagnostic]) -> impl Iterator<Item = &mut Fix> {
+    found.iter_mut().filter_map(|one| one.fix.as_deref_mut()).filter(|fix| fix.edits.is_empty())
 }
 
 impl<'t> Writer<'t> {
     /// Looks over `part` of `text`.
     pub fn new(text: &'t [u8], notation: Notation, part: Span) -> Self {
         Self { text, notation, survey: Survey::new(text, notation, part) }
+    }
+
+    /// The habits of the text.
+    pub fn habits(&self) -> Habits {
+        self.survey.habits
     }
 
     /// Writes a fix, if it can be written. One that takes a comment along is not safe.
@@ -86,7 +107,7 @@ impl<'t> Writer<'t> {
                 edits.push(Edit { span: *value, text: self.value(with)? });
             }
             Change::Insert { object, key, value } => {
-                let colon = if self.survey.is_spaced { ": " } else { ":" };
+                let colon = if self.survey.habits.is_spaced() { ": " } else { ":" };
                 let member = format!("{}{colon}{}", self.string(key), self.value(value)?);
                 self.insert(*object, &member, edits)?;
             }

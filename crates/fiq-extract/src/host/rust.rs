@@ -93,7 +93,8 @@ impl Literal {
     pub fn move_to_file(&self, file: &[u8], found: &mut [Diagnostic]) {
         let Some(decoded) = &self.decoded else {
             let part = self.root(file).map(Value::span).unwrap_or_default();
-            return write_fixes(file, Notation::Rust, part, found);
+            write_fixes(file, Notation::Rust, part, found);
+            return;
         };
         let text = decoded.text.as_bytes();
         write_fixes(text, Notation::Sent, Span::new(0, text.len() as u32), found);

@@ -22,10 +22,18 @@ const KEYWORDS: [&str; 13] = [
 /// What schemas and validators write for a type.
 const TYPES: [&str; 8] = ["string", "number", "integer", "boolean", "object", "array", "null", "any"];
 
+/// The key of such a map in a schema object.
+const PARENT: &str = "properties";
+
+/// Whether the key of an object has a part in telling whether it is such a map.
+pub(super) fn is_parent(key: &str) -> bool {
+    key == PARENT
+}
+
 /// Whether `object`, which stands under `parent_key`, says what members must be instead of having them.
 pub(super) fn is_map_of_properties(object: Value<'_>, parent_key: Option<Str<'_>>) -> bool {
     let says: fn(Value<'_>) -> bool =
-        if parent_key.is_some_and(|key| key == *"properties") { may_be_schema } else { is_schema };
+        if parent_key.is_some_and(|key| key == *PARENT) { may_be_schema } else { is_schema };
     object.members().all(|member| says(member.value))
 }
 

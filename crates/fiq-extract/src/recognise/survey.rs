@@ -17,6 +17,11 @@ pub(super) struct Names<'m> {
 }
 
 impl<'m> Names<'m> {
+    /// Whether some shape asks for `name`.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        self.ids.contains_key(name)
+    }
+
     /// The number of `name`, a new one if need be.
     pub(super) fn id(&mut self, name: &'m str) -> NameId {
         *self.ids.entry(name).or_insert_with(|| {

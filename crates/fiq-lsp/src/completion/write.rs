@@ -162,9 +162,6 @@ impl<'l> Pen<'l> {
     }
 
     fn hole_of_types(&mut self, types: Types) {
-        if types == Types::ANY {
-            return self.stop("null");
-        }
         if types.holds(Types::STRING) {
             self.text("\"");
             self.stop("");

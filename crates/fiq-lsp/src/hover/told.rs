@@ -40,6 +40,9 @@ fn manual(on: &Snapshot<'_, '_>, rule: &str, markup: Markup) -> Option<String> {
     Some(format!("{name}: {words}"))
 }
 
+/// What means something inside a line of Markdown; where a client shows Markdown as it is written, few of them get in the way.
+const MARKS: &str = "\\`*_[]<>&~|#";
+
 /// Text as it is, whatever a document had put into it.
 fn literal(text: &str, markup: Markup) -> String {
     if markup == Markup::Plain {
@@ -47,7 +50,7 @@ fn literal(text: &str, markup: Markup) -> String {
     }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii_punctuation() {
+        if MARKS.contains(c) {
             out.push('\\');
         }
         out.push(c);

@@ -64,7 +64,7 @@ impl Lexer<'_> {
                     self.content_of_line = None;
                     self.at += 1;
                 }
-                b' ' | b'\t' => self.at += 1,
+                b' ' | b'\t' => self.at += blanks(self.rest()),
                 b'/' if self.rest().starts_with(b"//") => {
                     let end = memchr2(b'\n', b'\r', self.rest()).map_or(self.text.len(), |len| self.at + len);
                     self.comment(end, end);
@@ -153,15 +153,20 @@ impl Lexer<'_> {
 
     fn string_end(&self, start: usize, quote: u8, line_ends: LineEnds) -> usize {
         let mut at = start + 1;
-        while let Some(&byte) = self.text.get(at) {
-            match byte {
-                b'\\' => at += 2,
-                b'\n' | b'\r' if line_ends == LineEnds::EndIt => return at,
-                byte if byte == quote => return at + 1,
-                _ => at += 1,
+        while let Some(found) = self.text.get(at..).and_then(|rest| memchr2(quote, b'\\', rest)) {
+            let line_end = memchr2(b'\n', b'\r', &self.text[at..at + found]);
+            if let Some(line_end) = line_end.filter(|_| line_ends == LineEnds::EndIt) {
+                return at + line_end;
             }
+            at += found;
+            if self.text[at] == quote {
+                return at + 1;
+            }
+            at += 2;
         }
-        self.text.len()
+        let rest = self.text.get(at..).unwrap_or_default();
+        let line_end = memchr2(b'\n', b'\r', rest).filter(|_| line_ends == LineEnds::EndIt);
+        line_end.map_or(self.text.len(), |line_end| at + line_end)
     }
 
     /// The end of a character, or of the mark of a lifetime.
@@ -200,6 +205,10 @@ impl Lexer<'_> {
 enum LineEnds {
     EndIt,
     AreInIt,
+}
+
+fn blanks(rest: &[u8]) -> usize {
+    rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
 }
 
 fn is_of_name(byte: u8) -> bool {

@@ -8,20 +8,31 @@
 mod hash;
 mod sweep;
 
-use fiq_source::Diagnostic;
+use fiq_source::{Diagnostic, Span};
 use fiq_tree::Tree;
 
 use hash::Hashes;
 use sweep::{Part, Sweep};
 
-/// Adds to `findings`, which are sorted by their spans, what they are about. They were made of `tree`, the tree of `text`.
-pub(super) fn annotate(tree: &Tree, text: &[u8], findings: &mut [Diagnostic]) {
+/// Where the root of a tree stands in a larger document.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Above {
+    /// The number of steps that lead to it.
+    pub(super) steps: usize,
+    /// Its key, if it is a member.
+    pub(super) key: Option<Span>,
+}
+
+/// Adds to `findings`, which are sorted by their spans, what they are about. They were made of `tree`, the tree of `text`, and their
+/// pointers lead through what is `above`.
+pub(super) fn annotate(tree: &Tree, text: &[u8], above: Above, findings: &mut [Diagnostic]) {
     let Some(root) = tree.root(text).filter(|_| !findings.is_empty()) else { return };
-    let mut sweep = Sweep::new(root);
+    let mut sweep = Sweep::new(root, above.steps);
     let places: Vec<_> = findings.iter().map(|finding| sweep.place(finding.span, &finding.pointer)).collect();
     let hashes = Hashes::of(places.iter().map(|place| place.subject.value));
     for (finding, place) in findings.iter_mut().zip(places) {
-        finding.subject = Some(place.subject.span());
+        let key = above.key.filter(|_| place.subject.value.id() == root.id());
+        finding.subject = Some(key.map_or(place.subject.span(), |key| key.cover(place.subject.span())));
         finding.object = place.object;
         finding.value_hash = Some(match (place.subject.key, place.subject.part) {
             (Some(key), Part::Key) => hashes.member(key, place.subject.value),

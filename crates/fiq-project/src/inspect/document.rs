@@ -4,11 +4,41 @@ use fiq_extract::{Format, Found, Search, transcoded};
 use fiq_scan::{Item, Verdict};
 use fiq_source::{Diagnostic, Span};
 use fiq_syntax::json::{self, Dialect};
-use fiq_syntax::write::{Notation, write_fixes};
+use fiq_syntax::write::{Habits, Notation, write_fixes};
 use fiq_tree::Tree;
 
-use super::{Inspector, Tally, annotate::annotate};
+use super::{
+    Inspector, Tally,
+    annotate::{Above, annotate},
+    parts::Divided,
+};
 use crate::comments::Comments;
+
+/// What one document holds, before its comments silence any of it.
+#[derive(Debug)]
+pub(crate) struct Whole {
+    pub(crate) tally: Tally,
+    /// The findings, with their fixes written.
+    pub(crate) findings: Vec<Diagnostic>,
+    pub(crate) divided: Option<Divided>,
+    /// How the text is laid out, if that was asked for.
+    pub(crate) habits: Option<Habits>,
+}
+
+/// Takes out of `found`, all that was found in a text, what its comments silence, and adds what is wrong with them.
+pub(crate) fn silence(mut comments: Comments<'_>, found: &mut Vec<Diagnostic>) {
+    comments.silence(found);
+    found.extend(comments.finish());
+    found.sort_by_key(|diagnostic| diagnostic.span);
+}
+
+/// How the documents of a file are written.
+pub(crate) fn notation(format: Format) -> Notation {
+    match format.dialect() {
+        Dialect::Json => Notation::Json,
+        Dialect::Jsonc => Notation::Jsonc,
+    }
+}
 
 impl Inspector<'_> {
     /// What `text` holds, of which the fast path said `verdict`; adds its findings, with their fixes written, but for
@@ -24,20 +54,51 @@ impl Inspector<'_> {
         // A text with comments in it is none that the fast path takes for clean.
         let is_clean = matches!(verdict, Verdict::Clean { .. });
         let tally = self.judged(verdict, format, text, out);
-        let notation = match format.dialect() {
-            Dialect::Json => Notation::Json,
-            Dialect::Jsonc => Notation::Jsonc,
-        };
-        write_fixes(text, notation, Span::new(0, text.len() as u32), &mut out[first..]);
-        if !is_clean && let Some(mut comments) = Comments::read(format, text) {
-            comments.silence(out);
-            out.extend(comments.finish());
-            out.sort_by_key(|diagnostic| diagnostic.span);
+        write_fixes(text, notation(format), Span::new(0, text.len() as u32), &mut out[first..]);
+        if !is_clean && let Some(comments) = Comments::read(format, text) {
+            silence(comments, out);
         }
         tally
     }
 
+    /// What a text holds, to be kept: in parts, if it has any.
+    pub(crate) fn whole(&self, format: Format, text: &[u8]) -> Whole {
+        let mut findings = Vec::new();
+        let may_hold = self.may_hold(text);
+        let divided = may_hold.then(|| self.divided(format, text, &mut findings)).flatten();
+        let tally = match &divided {
+            Some(divided) => divided.tally(),
+            None if may_hold => {
+                findings.clear();
+                match self.scan(text) {
+                    Verdict::Clean { payloads } => Tally { payloads, near_misses: 0 },
+                    _ => self.by_rules(self.search, format, text, &mut findings),
+                }
+            }
+            None => Tally::default(),
+        };
+        let habits = write_fixes(text, notation(format), Span::new(0, text.len() as u32), &mut findings);
+        Whole { tally, findings, divided, habits }
+    }
+
+    /// As [`Self::whole`], from the tree of the whole text.
+    #[cfg(test)]
+    pub(crate) fn undivided(&self, format: Format, text: &[u8]) -> (Tally, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let tally = if self.may_hold(text) {
+            self.by_rules(self.search, format, text, &mut findings)
+        } else {
+            Tally::default()
+        };
+        write_fixes(text, notation(format), Span::new(0, text.len() as u32), &mut findings);
+        if let Some(comments) = Comments::read(format, text) {
+            silence(comments, &mut findings);
+        }
+        (tally, findings)
+    }
+
     fn judged(&self, verdict: Verdict, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> Tally {
+        let first = out.len();
         match verdict {
             Verdict::Clean { payloads } => Tally { payloads, near_misses: 0 },
             _ if !self.may_hold(text) => Tally::default(),
@@ -48,7 +109,13 @@ impl Inspector<'_> {
                 }
                 tally
             }
-            Verdict::Items { .. } | Verdict::NotSure => self.by_rules(self.search, format, text, out),
+            Verdict::Items { .. } | Verdict::NotSure => match self.divided(format, text, out) {
+                Some(divided) => divided.tally(),
+                None => {
+                    out.truncate(first);
+                    self.by_rules(self.search, format, text, out)
+                }
+            },
         }
     }
 
@@ -100,7 +167,7 @@ impl Inspector<'_> {
         }
         let made = &mut out[first..];
         made.sort_by_key(|diagnostic| diagnostic.span);
-        annotate(tree, text, made);
+        annotate(tree, text, Above::default(), made);
         tally
     }
 
@@ -124,7 +191,7 @@ impl Inspector<'_> {
         if tally.payloads > 0 || self.prefilter.is_none() {
             let first = out.len();
             fiq_check::syntax(tree, text, out);
-            annotate(tree, text, &mut out[first..]);
+            annotate(tree, text, Above::default(), &mut out[first..]);
         }
         tally
     }

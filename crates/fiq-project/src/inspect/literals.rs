@@ -34,8 +34,8 @@ impl Judged {
     }
 
     /// The findings, with the text of the file, which all of them share.
-    pub(super) fn findings(self, path: &Path, text: Vec<u8>) -> FileFindings {
-        let text = Arc::new(text);
+    pub(super) fn findings(self, path: &Path, text: impl Into<Arc<Vec<u8>>>) -> FileFindings {
+        let text = text.into();
         let findings = self.documents.into_iter().map(|(document, diagnostics)| Findings {
             document,
             text: Arc::clone(&text),

@@ -81,34 +81,7 @@ impl Reader<'_> {
     }
 
     fn string(&mut self) -> Option<()> {
-        let start = self.at + 1;
-        let mut ascii = true;
-        self.at = start;
-        loop {
-            let run = scan::plain(self.text, self.at);
-            ascii &= run.ascii;
-            self.at = run.end + 1;
-            match self.text.get(run.end)? {
-                b'"' if ascii || std::str::from_utf8(&self.text[start..run.end]).is_ok() => return Some(()),
-                b'{' => {}
-                b'\\' => self.escape()?,
-                _ => return None,
-            }
-        }
-    }
-
-    fn escape(&mut self) -> Option<()> {
-        let kind = *self.text.get(self.at)?;
-        self.at += 1;
-        match kind {
-            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(()),
-            b'u' => {
-                let digits = self.text.get(self.at..self.at + 4)?;
-                self.at += 4;
-                digits.iter().all(u8::is_ascii_hexdigit).then_some(())
-            }
-            _ => None,
-        }
+        scan::string(self.text, self.at).map(|end| self.at = end)
     }
 
     fn next_byte(&mut self) -> Option<u8> {

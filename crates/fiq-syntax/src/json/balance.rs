@@ -35,6 +35,11 @@ impl Balance {
         balance
     }
 
+    /// Whether nothing lacks and nothing is left over.
+    pub(super) const fn is_even(self) -> bool {
+        self.braces == 0 && self.brackets == 0
+    }
+
     pub(super) const fn surplus(self, kind: Kind) -> i64 {
         if matches!(kind, Kind::Object) { self.braces } else { self.brackets }
     }

@@ -82,10 +82,15 @@ pub(super) struct Parser<'a> {
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a [u8], options: &'a Options) -> Self {
         let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self::at(text, options, start, text.len())
+    }
+
+    /// A parser that begins at `start`, with room for the values of `len` bytes.
+    pub(super) fn at(text: &'a [u8], options: &'a Options, start: usize, len: usize) -> Self {
         Self {
             text,
             options,
-            builder: Builder::with_capacity((text.len() / 16 + 8).min(MOST_NODES_AHEAD)),
+            builder: Builder::with_capacity((len / 16 + 8).min(MOST_NODES_AHEAD)),
             at: start,
             last_end: start,
             comma: start,
@@ -105,17 +110,22 @@ impl<'a> Parser<'a> {
 
     pub(super) fn run(mut self) -> Tree {
         let mut state = State::Root;
-        loop {
-            state = match state {
-                State::Root | State::FirstItem | State::NextItem | State::MemberValue => self.value(state),
-                State::FirstKey | State::NextKey => self.key(state),
-                State::Colon => self.colon(),
-                State::After => self.after(),
-                State::Loose => self.loose(),
-                State::Done => break,
-            }
+        while state != State::Done {
+            state = self.step(state);
         }
         self.finish()
+    }
+
+    #[inline]
+    pub(super) fn step(&mut self, state: State) -> State {
+        match state {
+            State::Root | State::FirstItem | State::NextItem | State::MemberValue => self.value(state),
+            State::FirstKey | State::NextKey => self.key(state),
+            State::Colon => self.colon(),
+            State::After => self.after(),
+            State::Loose => self.loose(),
+            State::Done => state,
+        }
     }
 
     fn finish(mut self) -> Tree {
@@ -129,7 +139,7 @@ impl<'a> Parser<'a> {
     }
 
     #[inline]
-    fn value(&mut self, state: State) -> State {
+    pub(super) fn value(&mut self, state: State) -> State {
         match self.next_byte() {
             Some(b'"') => self.string(Role::Value),
             Some(b'{') if self.text.get(self.at + 1) != Some(&b'{') => self.open(Kind::Object),

@@ -60,10 +60,48 @@ pub(super) fn after_blank(text: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// A set of bytes, as a table.
+pub(crate) const fn set(bytes: &[u8]) -> [bool; 256] {
+    let mut set = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        set[bytes[at] as usize] = true;
+        at += 1;
+    }
+    set
+}
+
 /// The length of the text without white space at its end.
 pub(super) fn trimmed_len(text: &[u8]) -> usize {
     let blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
     text.iter().rposition(|byte| !blank(byte)).map_or(0, |last| last + 1)
+}
+
+/// The offset after the JSON string at `at`, if one is there.
+pub(super) fn string(text: &[u8], at: usize) -> Option<usize> {
+    let start = at + 1;
+    (text.get(at) == Some(&b'"')).then_some(())?;
+    let (mut at, mut ascii) = (start, true);
+    loop {
+        let run = plain(text, at);
+        ascii &= run.ascii;
+        at = run.end + 1;
+        match text.get(run.end)? {
+            b'"' if ascii || std::str::from_utf8(&text[start..run.end]).is_ok() => return Some(at),
+            b'{' => {}
+            b'\\' => at = escape(text, at)?,
+            _ => return None,
+        }
+    }
+}
+
+/// The offset after the escape whose letter is at `at`.
+fn escape(text: &[u8], at: usize) -> Option<usize> {
+    match text.get(at)? {
+        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(at + 1),
+        b'u' => text.get(at + 1..at + 5)?.iter().all(u8::is_ascii_hexdigit).then_some(at + 5),
+        _ => None,
+    }
 }
 
 /// Reads a JSON number at `at`: the offset after it, or the offset of the first byte that makes it none.

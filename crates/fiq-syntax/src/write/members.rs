@@ -18,7 +18,7 @@ impl Writer<'_> {
         let keeps_comma = has_comma && !matches!(self.notation, Notation::Json | Notation::Sent);
         let trailing = if keeps_comma { "," } else { "" };
         let Some(line) = self.line_of_member(inside, end) else {
-            let blank = if self.survey.is_spaced { " " } else { "" };
+            let blank = if self.survey.habits.is_spaced() { " " } else { "" };
             edits.push(Edit::insert(end, format!("{comma}{blank}{member}{trailing}")));
             return Some(());
         };
@@ -35,7 +35,7 @@ impl Writer<'_> {
     /// Takes a member away, with one comma, and with its line if it has one for itself.
     pub(super) fn remove(&self, member: Span, edits: &mut Vec<Edit>) -> Option<()> {
         let (before, after) = (self.before(member.start()), self.after(member.end()));
-        let opener = before.checked_sub(1).filter(|_| self.survey.is_sure)?;
+        let opener = before.checked_sub(1).filter(|_| self.survey.habits.is_sure())?;
         match (self.byte(opener)?, self.byte(after)?) {
             (b'{' | b',', b',') => self.remove_before_comma(member, after, edits),
             (b',', b'}') => self.remove_last(member, opener, edits),
@@ -52,7 +52,7 @@ impl Writer<'_> {
     fn inside(&self, object: Span) -> Option<Span> {
         let close = object.end().checked_sub(1).filter(|close| *close > object.start())?;
         let has_braces = self.byte(object.start()) == Some(b'{') && self.byte(close) == Some(b'}');
-        (has_braces && self.survey.is_sure).then(|| Span::new(object.start() + 1, close))
+        (has_braces && self.survey.habits.is_sure()).then(|| Span::new(object.start() + 1, close))
     }
 
     /// The first member of an empty object.
@@ -60,14 +60,14 @@ impl Writer<'_> {
         let content = inside.of(self.text);
         let trimmed = content.trim_ascii_end().len() as u32 + inside.start();
         if memchr::memchr(b'\n', content).is_some() {
-            let unit = String::from_utf8_lossy(self.survey.unit.of(self.text));
+            let unit = String::from_utf8_lossy(self.survey.habits.unit().of(self.text));
             let line = self.new_line(inside.end());
             return Edit::insert(trimmed, format!("{line}{unit}{member}"));
         }
         if trimmed > inside.start() {
             return Edit::insert(trimmed, format!(" {member}"));
         }
-        let pad = if self.survey.is_padded { " " } else { "" };
+        let pad = if self.survey.habits.is_padded() { " " } else { "" };
         Edit { span: inside, text: format!("{pad}{member}{pad}") }
     }
 

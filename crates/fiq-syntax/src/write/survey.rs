@@ -2,50 +2,53 @@
 
 use fiq_source::Span;
 
-use super::Notation;
+use super::{Habits, Notation};
 use crate::json::scan;
 
 /// What is known of a text.
 #[derive(Debug)]
 pub(super) struct Survey {
     /// The comments, in the order of the text.
-    pub(super) comments: Vec<Span>,
+    comments: Vec<Span>,
     /// Where lines start; they end at `\n`.
     lines: Vec<u32>,
-    /// The smallest indentation.
-    pub(super) unit: Span,
-    /// Whether a blank follows a colon.
-    pub(super) is_spaced: bool,
-    /// Whether blanks stand inside of braces on one line.
-    pub(super) is_padded: bool,
-    /// Whether strings and comments can be told apart everywhere.
-    pub(super) is_sure: bool,
+    pub(super) habits: Habits,
 }
 
-/// What is gathered on the way.
+/// What is seen on the way.
 #[derive(Debug, Default)]
-pub(super) struct Habits {
-    pub(super) comments: Vec<Span>,
-    is_spaced: Option<bool>,
-    is_padded: Option<bool>,
-    pub(super) is_unsure: bool,
+pub(super) struct Seen {
+    comments: Vec<Span>,
+    /// The first colon, and whether a blank follows it.
+    pub(super) colon: Option<(u32, bool)>,
+    /// The first brace with something behind it on its line, and whether a blank follows it.
+    pub(super) brace: Option<(u32, bool)>,
+    /// From the first to the last place where strings and comments cannot be told apart.
+    pub(super) unsure: Option<Span>,
 }
 
 impl Survey {
     pub(super) fn new(text: &[u8], notation: Notation, part: Span) -> Self {
-        let mut habits = Habits::default();
+        let mut seen = Seen::default();
         match notation {
-            Notation::Json | Notation::Jsonc | Notation::Sent => habits.of_json(text, part),
+            Notation::Json | Notation::Jsonc | Notation::Sent => seen.of_json(text, part),
             #[cfg(feature = "rust")]
-            Notation::Rust => habits.of_tokens(text, part),
+            Notation::Rust => seen.of_tokens(text, part),
         }
-        let Habits { comments, is_spaced, is_padded, is_unsure } = habits;
-        let is_spaced = is_spaced.unwrap_or(true);
         let starts = memchr::memchr_iter(b'\n', text).map(|at| at as u32 + 1);
         let lines: Vec<u32> = std::iter::once(0).chain(starts).collect();
-        let unit = unit(text, &lines);
-        let is_padded = is_padded.unwrap_or(is_spaced);
-        Self { comments, lines, unit, is_spaced, is_padded, is_sure: !is_unsure }
+        let habits = Habits::new(&seen, unit(text, lines.iter().copied()));
+        Self { comments: seen.comments, lines, habits }
+    }
+
+    /// A look at an object of a JSON text, the habits of which are known.
+    pub(super) fn of_part(text: &[u8], part: Span, habits: Habits) -> Self {
+        let mut seen = Seen::default();
+        seen.of_json(text, part);
+        let first = memchr::memrchr(b'\n', &text[..part.start() as usize]).map_or(0, |at| at as u32 + 1);
+        let starts = memchr::memchr_iter(b'\n', part.of(text)).map(|at| part.start() + at as u32 + 1);
+        let lines = std::iter::once(first).chain(starts).collect();
+        Self { comments: seen.comments, lines, habits }
     }
 
     /// Where the line of the byte at `at` starts.
@@ -71,17 +74,18 @@ impl Survey {
     }
 }
 
-impl Habits {
+impl Seen {
     /// A string ends on its line, as it does for the parser; where one does not, where other quotes are used or where a template stands
     /// outside of strings, nothing is sure.
-    fn of_json(&mut self, text: &[u8], part: Span) {
+    pub(super) fn of_json(&mut self, text: &[u8], part: Span) {
         let (mut at, end) = (part.start() as usize, (part.end() as usize).min(text.len()));
-        while let Some(&byte) = text[..end].get(at) {
-            at = match byte {
+        while let Some(found) = text[at.min(end)..end].iter().position(|&byte| TELLS[usize::from(byte)]) {
+            at += found;
+            at = match text[at] {
                 b'"' => match scan::quote_in_line(text, at + 1) {
                     Ok(quote) => quote + 1,
                     Err(line_end) => {
-                        self.is_unsure = true;
+                        self.doubt(at);
                         line_end
                     }
                 },
@@ -91,7 +95,9 @@ impl Habits {
                     None => at + 1,
                 },
                 _ => {
-                    self.is_unsure |= is_unsure(&text[at..]);
+                    if is_unsure(&text[at..]) {
+                        self.doubt(at);
+                    }
                     self.mark(text, at)
                 }
             };
@@ -108,16 +114,24 @@ impl Habits {
     pub(super) fn mark(&mut self, text: &[u8], at: usize) -> usize {
         match (text[at], text.get(at + 1)) {
             (b':', next) => {
-                self.is_spaced.get_or_insert(next.is_none_or(u8::is_ascii_whitespace));
+                self.colon.get_or_insert((at as u32, next.is_none_or(u8::is_ascii_whitespace)));
             }
             (b'{', Some(b' ' | b'"')) if !is_line_end(text, at + 1) => {
-                self.is_padded.get_or_insert(text[at + 1] == b' ');
+                self.brace.get_or_insert((at as u32, text[at + 1] == b' '));
             }
             _ => {}
         }
         at + 1
     }
+
+    fn doubt(&mut self, at: usize) {
+        let place = Span::empty(at as u32);
+        self.unsure = Some(self.unsure.map_or(place, |unsure| unsure.cover(place)));
+    }
 }
+
+/// The bytes outside of strings that tell something.
+const TELLS: [bool; 256] = scan::set(b"\"#/:{$'`\xE2");
 
 fn is_unsure(rest: &[u8]) -> bool {
     matches!(rest, [b'\'' | b'`', ..] | [b'{' | b'$', b'{', ..] | [0xE2, 0x80, 0x98..=0x9E, ..])
@@ -129,9 +143,9 @@ fn is_line_end(text: &[u8], at: usize) -> bool {
     matches!(rest, None | Some(b'\n' | b'\r'))
 }
 
-/// The smallest indentation of a line that holds something.
-fn unit(text: &[u8], lines: &[u32]) -> Span {
-    let indents = lines.iter().filter_map(|&start| {
+/// The smallest indentation of a line that holds something; the lines start at `lines`.
+pub(super) fn unit(text: &[u8], lines: impl Iterator<Item = u32>) -> Span {
+    let indents = lines.filter_map(|start| {
         let line = &text[start as usize..];
         let len = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let is_indented = len > 0 && !matches!(line.get(len), None | Some(b'\n' | b'\r'));

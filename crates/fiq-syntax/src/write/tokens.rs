@@ -2,9 +2,9 @@
 
 use fiq_source::Span;
 
-use super::survey::Habits;
+use super::survey::Seen;
 
-impl Habits {
+impl Seen {
     /// Looks over what the lexer has read before, so that all that is opened is closed.
     pub(super) fn of_tokens(&mut self, text: &[u8], part: Span) {
         let (mut at, end) = (part.start() as usize, (part.end() as usize).min(text.len()));

@@ -27,9 +27,9 @@ impl Writer<'_> {
             rest = behind;
             match c {
                 '"' => out.push_str(&self.written(token)),
-                ':' | ',' if self.survey.is_spaced => out.extend([c, ' ']),
-                '{' if self.survey.is_padded && !rest.starts_with('}') => out.push_str("{ "),
-                '}' if self.survey.is_padded && !out.ends_with('{') => out.push_str(" }"),
+                ':' | ',' if self.survey.habits.is_spaced() => out.extend([c, ' ']),
+                '{' if self.survey.habits.is_padded() && !rest.starts_with('}') => out.push_str("{ "),
+                '}' if self.survey.habits.is_padded() && !out.ends_with('{') => out.push_str(" }"),
                 _ => out.push(c),
             }
         }

@@ -64,12 +64,14 @@ enum Children<'t> {
 /// The way down from the root.
 pub(super) struct Sweep<'t> {
     levels: Vec<Level<'t>>,
+    /// The steps of a pointer that lead to the root.
+    above: usize,
 }
 
 impl<'t> Sweep<'t> {
-    pub(super) fn new(root: Value<'t>) -> Self {
+    pub(super) fn new(root: Value<'t>, above: usize) -> Self {
         let root = Child { key: None, value: root };
-        Self { levels: vec![Level::new(root, None)] }
+        Self { levels: vec![Level::new(root, None)], above }
     }
 
     /// The place of a span that is not before the last one. `pointer` names the value that the finding is about, as far as its
@@ -104,7 +106,8 @@ impl<'t> Sweep<'t> {
         if !is_level && !is_item {
             return None;
         }
-        let named = pointer.as_str().bytes().filter(|&byte| byte == b'/').count();
+        let steps = pointer.as_str().bytes().filter(|&byte| byte == b'/').count();
+        let named = steps.saturating_sub(self.above);
         let lowest = if is_level { depth } else { depth + 1 };
         if named < lowest { self.levels.get(named) } else { None }
     }

@@ -5,7 +5,7 @@ use fiq_syntax::json::{self, Dialect, Options};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::annotate;
+use super::{Above, annotate};
 
 /// A finding at the only place where `part` stands in `text`, once it is annotated.
 fn at(text: &str, part: &str, pointer: &str) -> Diagnostic {
@@ -20,7 +20,7 @@ fn annotated(text: &str, places: Vec<(Span, &str)>) -> Vec<Diagnostic> {
     let finding = |(span, pointer)| Diagnostic::error("rule", span, Pointer::from(pointer), "");
     let mut findings: Vec<Diagnostic> = findings.map(finding).collect();
     findings.sort_by_key(|finding| finding.span);
-    annotate(&tree, text.as_bytes(), &mut findings);
+    annotate(&tree, text.as_bytes(), Above::default(), &mut findings);
     findings
 }
 
