@@ -176,7 +176,7 @@ mod tests {
         let mut scene = Scene::new("a.json", text);
         scene.client.markdown = true;
         let texts = texts(&scene);
-        assert!(texts[0].contains(r"\`\[x\]\(http\:\/\/y\)\`"), "{}", texts[0]);
+        assert!(texts[0].contains(r"\`\[x\](http://y)\`"), "{}", texts[0]);
         assert!(texts[0].starts_with("**warning**: "), "{}", texts[0]);
         assert!(texts[0].contains("\n\n`unknown-field`: "), "{}", texts[0]);
     }

@@ -57,6 +57,8 @@ enum Next {
 struct Server<'c> {
     connection: &'c Connection,
     client: Arc<Client>,
+    /// What the client set when it introduced itself.
+    first_settings: Settings,
     settings: Arc<Settings>,
     stage: Stage,
     documents: Documents,
@@ -81,7 +83,8 @@ pub(crate) fn serve(connection: &Connection, introduced: Introduced) -> End {
     let mut server = Server {
         connection,
         client: Arc::new(introduced.client),
-        settings: Arc::new(introduced.settings),
+        settings: Arc::new(introduced.settings.clone()),
+        first_settings: introduced.settings,
         stage: Stage::default(),
         documents: Documents::default(),
         answers: Answers::default(),

@@ -25,11 +25,16 @@ impl Default for Settings {
 impl Settings {
     /// Reads settings, which may stand below the name of the section.
     pub(crate) fn of(value: &Value) -> Self {
+        Self::default().with(value)
+    }
+
+    /// These settings, but for what others say: clients that were given some at the start may know of none later.
+    pub(crate) fn with(&self, value: &Value) -> Self {
         let own = value.get(SECTION).unwrap_or(value);
-        let path = own.get("configuration").and_then(Value::as_str).filter(|path| !path.trim().is_empty());
+        let path = |value: &Value| value.as_str().filter(|path| !path.trim().is_empty()).map(PathBuf::from);
+        let configuration = own.get("configuration").map_or_else(|| self.configuration.clone(), path);
         let hints = own.pointer("/inlayHints/enable").and_then(Value::as_bool);
-        let default = Self::default();
-        Self { configuration: path.map(PathBuf::from), inlay_hints: hints.unwrap_or(default.inlay_hints) }
+        Self { configuration, inlay_hints: hints.unwrap_or(self.inlay_hints) }
     }
 }
 
@@ -52,6 +57,14 @@ mod tests {
         for odd in odd {
             assert_eq!(Settings::of(&odd), Settings::default(), "{odd}");
         }
+    }
+
+    #[test]
+    fn what_nothing_is_said_about_stays() {
+        let given = Settings::of(&json!({"configuration": "a.toml", "inlayHints": {"enable": false}}));
+        assert_eq!(given.with(&json!(null)), given);
+        assert_eq!(given.with(&json!({"inlayHints": {"enable": true}})).configuration, Some("a.toml".into()));
+        assert_eq!(given.with(&json!({"configuration": null})).configuration, None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Server;
-use crate::settings::{SECTION, Settings};
+use crate::settings::SECTION;
 
 /// The requests that the client has not answered yet.
 #[derive(Debug, Default)]
@@ -58,7 +58,7 @@ impl Server<'_> {
         if let (Some(Awaited::Settings), Ok(Value::Array(settings))) = (awaited, response.response_result)
             && let Some(settings) = settings.first()
         {
-            self.settle(Settings::of(settings));
+            self.settle(self.first_settings.with(settings));
         }
     }
 

@@ -45,7 +45,7 @@ impl Server<'_> {
         if self.client.configuration {
             self.ask_for_settings();
         } else if let Some(settings) = params.get("settings") {
-            self.settle(Settings::of(settings));
+            self.settle(self.first_settings.with(settings));
         }
     }
 
