@@ -59,8 +59,6 @@ pub(crate) struct Client {
     pub(crate) configuration: bool,
     /// Whether it watches files that it is told to.
     pub(crate) watches: bool,
-    /// Whether it shows how far long work is.
-    pub(crate) progress: bool,
     /// The process that started the server.
     pub(crate) process: Option<i32>,
     /// The folders that are open.
@@ -107,7 +105,6 @@ impl Client {
             refreshes_hints: can("/workspace/inlayHint/refreshSupport"),
             configuration: can("/workspace/configuration"),
             watches: can("/workspace/didChangeWatchedFiles/dynamicRegistration"),
-            progress: can("/window/workDoneProgress"),
             process: initialize
                 .pointer("/processId")
                 .and_then(Value::as_i64)
