@@ -125,7 +125,7 @@ fn cases() -> u32 {
 /// Thirty payloads, one in three with a fault, as a document of this format.
 fn thirty(format: Format, frame: impl Fn(usize, &str) -> String) -> String {
     let payload = |at: usize| {
-        let key = if at % 3 == 0 { "phone_numbr" } else { "phone_number" };
+        let key = if at.is_multiple_of(3) { "phone_numbr" } else { "phone_number" };
         let end = if format == Format::JsonLines { " " } else { "\n" };
         format!(
             "{{{end}  \"{key}\": \"+27123456789\",{end}  \"message_type\": \"text\",{end}  \"text\": \"Hello {at}\"{end}}}"
