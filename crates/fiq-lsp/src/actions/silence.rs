@@ -27,8 +27,8 @@ const REASON: &str = "say why";
 
 /// Adds the ways to silence the findings there.
 pub(super) fn add(on: &Snapshot<'_, '_>, asked: &Asked, out: &mut Vec<CodeAction>) {
-    let rules = on.found_at(asked.span).filter(|(_, finding, _)| fiq_check::rule(finding.rule).is_some());
-    out.extend(rules.filter_map(|(findings, finding, _)| silenced(on, findings, finding)));
+    let rules = asked.found(on).filter(|(_, finding)| fiq_check::rule(finding.rule).is_some());
+    out.extend(rules.filter_map(|(findings, finding)| silenced(on, findings, finding)));
 }
 
 fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Option<CodeAction> {

@@ -187,6 +187,26 @@ fn an_ignore_list_that_is_not_saved_is_kept() {
     client.finish();
 }
 
+/// Some clients ask about the cursor alone and name the findings of its line.
+#[test]
+fn findings_that_are_named_are_dealt_with_where_none_is_nearer() {
+    let text = MISSPELT.replace(",\n  \"text\"", ", \"text\"");
+    let mut client = Client::new(able());
+    client.open(URI, "json", &text);
+    let named =
+        client.request("textDocument/diagnostic", json!({"textDocument": {"uri": URI}}))["items"].clone();
+    let mut titles = |column: u32, named: &Value| {
+        let params = json!({"textDocument": {"uri": URI}, "range": range(2, column, column), "context": {"diagnostics": named, "only": ["quickfix"]}});
+        let actions = client.request("textDocument/codeAction", params);
+        let titles = actions.as_array().expect("a list").iter().map(|action| action["title"].to_string());
+        titles.filter(|title| !title.contains("Ignore")).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(titles(0, &json!([])), "");
+    assert_eq!(titles(0, &named), r#""Rename it to `message_type`" "Put it in quotes: `\"5\"`""#);
+    assert_eq!(titles(5, &named), r#""Rename it to `message_type`""#);
+    client.finish();
+}
+
 #[test]
 fn nothing_is_offered_where_nothing_is_wrong() {
     let mut client = Client::new(able());
