@@ -1,14 +1,15 @@
 //! The text of an open document, its lines, and positions in it as clients count them.
 //!
-//! A change makes a new text, so that whoever works on the old one is not disturbed. Lines end at `\n`, `\r\n` and `\r`. Columns are
-//! found without a look at the whole line: a table has the units before each block of the text.
+//! A copy shares the bytes until it is changed, so that whoever works on the old text is not disturbed, and many changes at once copy them
+//! once. Lines end at `\n`, `\r\n` and `\r`. Columns of long lines are found without a look at the whole line: a table has the units before
+//! each block of the text.
 //!
 //! Invariant: a position that is out of range means the nearest one that there is; no offset stands inside a character.
 
 mod lines;
 
-use std::fmt;
 use std::sync::{Arc, OnceLock};
+use std::{fmt, ops};
 
 use fiq_source::Span;
 use gen_lsp_types::{Position, Range};
@@ -20,7 +21,7 @@ use lines::Lines;
 const BLOCK: usize = 1024;
 
 /// A text at one moment.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Text {
     bytes: Arc<Vec<u8>>,
     lines: Lines,
@@ -50,17 +51,15 @@ impl Text {
         Ok(Self { bytes: Arc::new(bytes), lines, encoding, units: OnceLock::new() })
     }
 
-    /// The text after a change; without a range all of it is replaced.
-    pub(crate) fn changed(&self, range: Option<Range>, new: &str) -> Result<Self, TooLarge> {
+    /// Puts something in the place of a range; without a range, in the place of all of it.
+    pub(crate) fn change(&mut self, range: Option<Range>, new: &str) -> Result<(), TooLarge> {
         let replaced = range.map_or(Span::new(0, self.len()), |range| self.span(range));
         let (start, end) = (replaced.start() as usize, replaced.end() as usize);
-        let mut bytes = Vec::with_capacity(self.bytes.len() - (end - start) + new.len());
-        bytes.extend_from_slice(&self.bytes[..start]);
-        bytes.extend_from_slice(new.as_bytes());
-        bytes.extend_from_slice(&self.bytes[end..]);
-        u32::try_from(bytes.len()).map_err(|_| TooLarge)?;
-        let lines = self.lines.changed(replaced, new.len() as u32, &bytes);
-        Ok(Self { bytes: Arc::new(bytes), lines, encoding: self.encoding, units: OnceLock::new() })
+        u32::try_from(self.bytes.len() - (end - start) + new.len()).map_err(|_| TooLarge)?;
+        Arc::make_mut(&mut self.bytes).splice(start..end, new.bytes());
+        self.lines.change(replaced, new.len() as u32, &self.bytes);
+        self.units = OnceLock::new();
+        Ok(())
     }
 
     /// The bytes.
@@ -77,7 +76,12 @@ impl Text {
     pub(crate) fn position(&self, offset: u32) -> Position {
         let offset = self.boundary(offset);
         let line = self.lines.at(offset);
-        let character = self.units_before(offset) - self.units_before(self.lines.start(line));
+        let start = self.lines.start(line);
+        let character = if is_short(start, offset) {
+            self.encoding.count(&self.bytes[start as usize..offset as usize])
+        } else {
+            self.units_before(offset) - self.units_before(start)
+        };
         Position { line: line as u32, character }
     }
 
@@ -91,11 +95,14 @@ impl Text {
         let Some(content) = self.lines.content(position.line as usize, &self.bytes) else {
             return self.len();
         };
-        let wanted = self.units_before(content.start()).saturating_add(position.character);
-        if wanted >= self.units_before(content.end()) {
-            return content.end();
-        }
-        self.offset_of(wanted, content.start())
+        let (start, end) = (content.start(), content.end());
+        let found = if is_short(start, end) {
+            self.character_at(start as usize..end as usize, 0, position.character)
+        } else {
+            let wanted = self.units_before(start).saturating_add(position.character);
+            if wanted >= self.units_before(end) { end } else { self.offset_of(wanted, start) }
+        };
+        self.boundary(found)
     }
 
     /// The span of a range, also where its ends are given the wrong way round.
@@ -143,19 +150,29 @@ impl Text {
         if at < from as usize {
             (at, before) = (from as usize, self.units_before(from));
         }
-        let mut last = at;
-        for (index, &byte) in self.bytes[at..].iter().enumerate() {
+        self.character_at(at..self.bytes.len(), before, wanted)
+    }
+
+    /// The offset of the character there that has that many units before it, of which so many stand before the range; else its end.
+    fn character_at(&self, range: ops::Range<usize>, mut before: u32, wanted: u32) -> u32 {
+        let mut last = range.start;
+        for (index, &byte) in self.bytes[range.clone()].iter().enumerate() {
             let width = self.encoding.width(byte);
             if width > 0 {
-                last = at + index;
+                last = range.start + index;
                 if before + width > wanted {
-                    break;
+                    return last as u32;
                 }
             }
             before += width;
         }
-        last as u32
+        range.end as u32
     }
+}
+
+/// Whether it costs less to count than to have a table made.
+fn is_short(start: u32, end: u32) -> bool {
+    ((end - start) as usize) < BLOCK
 }
 
 #[cfg(test)]

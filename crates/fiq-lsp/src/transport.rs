@@ -1,7 +1,7 @@
 //! Messages over standard input and output.
 //!
-//! What is no message is answered and passed over, so that one bad message does not end a session. Header lines may end at `\n` alone,
-//! and empty lines before a header are passed over.
+//! What is no message is answered and passed over, so that one bad message does not end a session; but no answer is, since two that answer
+//! each other's answers would never end. Header lines may end at `\n` alone, and empty lines before a header are passed over.
 //!
 //! Invariant: whatever comes in, reading goes on with the next header there is.
 
@@ -9,28 +9,34 @@ mod read;
 
 use std::io::{self, BufReader, Write};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread;
+use std::time::Duration;
 
-use crossbeam_channel::{Receiver, Sender, unbounded};
+use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use lsp_server::{Connection, ErrorCode, Message};
 use serde_json::{Value, json};
 
 use read::{Incoming, Reader};
 
+/// A client that has not read the last words by then never will.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// The threads of a connection.
 #[derive(Debug)]
 pub(crate) struct Threads {
-    writer: JoinHandle<io::Result<()>>,
+    /// Tells how it went when everything was written.
+    written: Receiver<io::Result<()>>,
 }
 
 impl Threads {
-    /// Waits until everything was written. The connection must have been dropped.
+    /// Waits until everything was written, but not for ever: a client may wait for the end without reading. The connection must have been
+    /// dropped.
     ///
     /// # Errors
     ///
     /// If standard output was closed.
     pub(crate) fn finish(self) -> io::Result<()> {
-        self.writer.join().unwrap_or(Ok(()))
+        self.written.recv_timeout(PATIENCE).unwrap_or(Ok(()))
     }
 }
 
@@ -42,8 +48,9 @@ pub(crate) fn stdio() -> (Connection, Threads) {
     let answers = Arc::clone(&output);
     // It may wait for input for ever, so that nobody waits for it.
     thread::spawn(move || read_all(BufReader::with_capacity(1 << 16, io::stdin()), &incoming, &answers));
-    let writer = thread::spawn(move || write_all(&to_write, &output));
-    (Connection { sender, receiver }, Threads { writer })
+    let (tell, written) = bounded(1);
+    thread::spawn(move || tell.send(write_all(&to_write, &output)));
+    (Connection { sender, receiver }, Threads { written })
 }
 
 fn read_all<W: Write>(input: impl io::BufRead, messages: &Sender<Message>, answers: &Mutex<W>) {

@@ -99,7 +99,7 @@ impl Server<'_> {
             serde_json::from_value(params)?;
         let uri = named.text_document_identifier.uri;
         let open = self.documents.open.get_mut(&uri.0).ok_or("the document is not open")?;
-        let mut text = Arc::clone(&open.document.text);
+        let mut text = Text::clone(&open.document.text);
         for change in content_changes {
             let (range, new) = match change {
                 TextDocumentContentChangeEvent::TextDocumentContentChangePartial(part) => {
@@ -109,9 +109,9 @@ impl Server<'_> {
                     (None, whole.text)
                 }
             };
-            text = Arc::new(text.changed(range, &new)?);
+            text.change(range, &new)?;
         }
-        open.document = Arc::new(open.document.changed(named.version, text));
+        open.document = Arc::new(open.document.changed(named.version, Arc::new(text)));
         Ok(())
     }
 

@@ -14,21 +14,20 @@ impl Lines {
         Self(starts)
     }
 
-    /// The lines of `bytes`, in which so many bytes stand where others were in the text of these lines. Only the lines that this touches are
-    /// looked for again.
-    pub(super) fn changed(&self, replaced: Span, with: u32, bytes: &[u8]) -> Self {
+    /// Makes them the lines of `bytes`, in which so many bytes stand where others were. Only the lines that this touches are looked for
+    /// again.
+    pub(super) fn change(&mut self, replaced: Span, with: u32, bytes: &[u8]) {
         // A line end before the edit may be half of one now, so that the line before is looked at too.
         let first = self.at(replaced.start()).saturating_sub(1);
         let rest = self.0.partition_point(|&start| start <= replaced.end());
-        let moved = |start: u32| start - replaced.len() + with;
+        for start in &mut self.0[rest..] {
+            *start = *start - replaced.len() + with;
+        }
         let from = self.0[first];
-        let to = self.0.get(rest).map_or(bytes.len() as u32, |&start| moved(start));
-        let mut starts = Vec::with_capacity(self.0.len() + 8);
-        starts.extend_from_slice(&self.0[..=first]);
-        let found = ends(&bytes[from as usize..to as usize], from);
-        starts.extend(found.filter(|&end| end < to || rest == self.0.len()));
-        starts.extend(self.0[rest..].iter().map(|&start| moved(start)));
-        Self(starts)
+        let to = self.0.get(rest).map_or(bytes.len() as u32, |&start| start);
+        let is_last = rest == self.0.len();
+        let found = ends(&bytes[from as usize..to as usize], from).filter(|&end| end < to || is_last);
+        self.0.splice(first + 1..rest, found);
     }
 
     /// The number of the line that an offset stands in, from 0.

@@ -4,8 +4,8 @@ use fiq_source::Span;
 use gen_lsp_types::{Position, Range};
 use proptest::prelude::*;
 
-use super::Text;
 use super::lines::Lines;
+use super::{BLOCK, Text};
 use crate::encoding::Encoding;
 
 const ENCODINGS: [Encoding; 3] = [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32];
@@ -40,6 +40,10 @@ fn what_is_out_of_range_is_the_nearest() {
     assert_eq!(text.offset(at(1, 1)), 4, "half of a surrogate pair");
     assert_eq!(text.position(6), at(1, 0), "inside a character");
     assert_eq!(text.span(Range { start: at(0, 2), end: at(0, 1) }), Span::new(1, 2));
+    for line in ["\u{1f600}", &"\u{1f600}".repeat(BLOCK)] {
+        let text = self::text(line, Encoding::Utf8);
+        assert_eq!(text.offset(at(0, 2)), 0, "inside a character");
+    }
 }
 
 #[test]
@@ -48,6 +52,20 @@ fn long_lines_have_columns() {
     let text = text(&content, Encoding::Utf16);
     assert_eq!(text.position(10_004), at(0, 5002));
     assert_eq!(text.offset(at(0, 5002)), 10_004);
+    assert_eq!(text.offset(at(0, 9999)), 10_005);
+}
+
+#[test]
+fn lines_of_every_length_agree() {
+    for length in BLOCK - 2..BLOCK + 2 {
+        let content = format!("\u{e4}\r{}\u{1f600}\nx", "a".repeat(length - 4));
+        for encoding in ENCODINGS {
+            let text = text(&content, encoding);
+            let end = length as u32 + 3;
+            assert_eq!(text.offset(text.position(end)), end, "{length} {encoding:?}");
+            assert_eq!(text.offset(text.position(end - 4)), end - 4, "{length} {encoding:?}");
+        }
+    }
 }
 
 /// Text in which every kind of line end and of character is frequent.
@@ -72,7 +90,8 @@ proptest! {
         let old = text(&old, ENCODINGS[which]);
         let range = Range { start: old.position(start), end: old.position(end) };
         let span = old.span(range);
-        let changed = old.changed(Some(range), &new).expect("it is small");
+        let mut changed = old.clone();
+        changed.change(Some(range), &new).expect("it is small");
         let mut wanted = old.bytes().to_vec();
         wanted.splice(span.start() as usize..span.end() as usize, new.bytes());
         prop_assert_eq!(&**changed.bytes(), &wanted);

@@ -38,11 +38,21 @@ impl<R: BufRead> Reader<R> {
 
     /// The next message; none at the end of the input.
     pub(super) fn next(&mut self) -> Option<Incoming> {
+        loop {
+            if let Some(incoming) = self.next_body()? {
+                return Some(incoming);
+            }
+        }
+    }
+
+    /// What the next body comes to: nothing, if it is an answer that answers nothing.
+    fn next_body(&mut self) -> Option<Option<Incoming>> {
         let length = self.header()?;
         if length > MAX_MESSAGE {
             let read = copy(&mut self.input.by_ref().take(length as u64), &mut sink()).ok()?;
             let why = format!("a message of {length} bytes is too long");
-            return (read == length as u64).then(|| refused(Value::Null, ErrorCode::InvalidRequest, why));
+            let refused = Some(refused(Value::Null, ErrorCode::InvalidRequest, why));
+            return (read == length as u64).then_some(refused);
         }
         self.body.clear();
         let read = self.input.by_ref().take(length as u64).read_to_end(&mut self.body).ok()?;
@@ -72,10 +82,11 @@ fn length_of(line: &[u8]) -> Option<usize> {
     name.trim().eq_ignore_ascii_case(LENGTH).then(|| value.trim().parse().ok())?
 }
 
-fn message(body: &[u8]) -> Incoming {
-    match serde_json::from_slice(body) {
+fn message(body: &[u8]) -> Option<Incoming> {
+    Some(match serde_json::from_slice(body) {
         Ok(message) if !lacks_answer(&message, body) => Incoming::Message(message),
         _ => match serde_json::from_slice::<Value>(body) {
+            Ok(value) if is_answer(&value) => return None,
             Ok(value) => {
                 let id = value.get("id").filter(|id| id.is_string() || id.is_number());
                 let why = "this is JSON and no message of the protocol".to_owned();
@@ -85,7 +96,12 @@ fn message(body: &[u8]) -> Incoming {
                 refused(Value::Null, ErrorCode::ParseError, format!("a message is not JSON: {error}"))
             }
         },
-    }
+    })
+}
+
+/// Whether something is meant as an answer: one to what nobody can name, as an error about what could not be read.
+fn is_answer(value: &Value) -> bool {
+    value.get("method").is_none() && (value.get("error").is_some() || value.get("result").is_some())
 }
 
 /// Whether somebody waits for an answer who would never get one: a request whose number is none reads as a notification.
@@ -155,6 +171,18 @@ mod tests {
             (framed(r#"{"id": {}, "method": "x"}"#), "null:-32600 "),
         ] {
             assert_eq!(read(format!("{bad}{a}").as_bytes()), format!("{said}a "), "{bad}");
+        }
+    }
+
+    #[test]
+    fn no_answer_is_answered() {
+        let a = framed(r#"{"id":1,"method":"a"}"#);
+        for odd in [
+            r#"{"id":null,"error":{"code":-32700,"message":"x"}}"#,
+            r#"{"result":1}"#,
+            r#"{"id":[],"result":1}"#,
+        ] {
+            assert_eq!(read(format!("{}{a}", framed(odd)).as_bytes()), "a ", "{odd}");
         }
     }
 
