@@ -11,6 +11,9 @@ use crate::snapshot::{Snapshot, in_file};
 use fix_all::{FIX_ALL, Several};
 use serde::Deserialize;
 
+/// A text, in bytes, that is fixed as quickly as somebody moves a cursor.
+const SMALL: u32 = 128 << 10;
+
 /// What can be done at a range.
 pub(crate) fn actions(on: &Snapshot<'_, '_>, params: CodeActionParams) -> Vec<CodeActionResponse> {
     if !on.client.code_actions {
@@ -24,7 +27,9 @@ pub(crate) fn actions(on: &Snapshot<'_, '_>, params: CodeActionParams) -> Vec<Co
         fix_all::add_inserted(on, &asked, &mut actions);
         silence::add(on, &asked, &mut actions);
     }
-    if asked.wants(&FIX_ALL) {
+    // Where its edit cannot be asked for later it takes a look at all of the text.
+    let is_cheap = on.client.resolves_edits || on.document.text.len() <= SMALL;
+    if asked.wants(&FIX_ALL) && (is_cheap || asked.only.is_some()) {
         fix_all::add_safe(on, &mut actions);
     }
     actions.into_iter().map(Into::into).collect()

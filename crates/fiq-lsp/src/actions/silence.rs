@@ -25,20 +25,35 @@ use crate::uri;
 /// What stands where a reason is wanted.
 const REASON: &str = "say why";
 
-/// Adds the ways to silence the findings there.
+/// Findings of one rule at one place of a document.
+type Alike<'s> = (&'s Findings, Vec<&'s Finding>);
+
+/// Adds the ways to silence the findings there; those of one rule at one place go together.
 pub(super) fn add(on: &Snapshot<'_, '_>, asked: &Asked, out: &mut Vec<CodeAction>) {
-    let rules = asked.found(on).filter(|(_, finding)| fiq_check::rule(finding.rule).is_some());
-    out.extend(rules.filter_map(|(findings, finding)| silenced(on, findings, finding)));
+    let mut all: Vec<Alike<'_>> = Vec::new();
+    for (findings, finding) in asked.found(on).filter(|(_, finding)| fiq_check::rule(finding.rule).is_some())
+    {
+        let is_alike = |(other, alike): &&mut Alike<'_>| {
+            std::ptr::eq(*other, findings) && alike[0].rule == finding.rule && alike[0].span == finding.span
+        };
+        match all.iter_mut().find(is_alike) {
+            Some((_, alike)) => alike.push(finding),
+            None => all.push((findings, vec![finding])),
+        }
+    }
+    out.extend(all.into_iter().filter_map(|(findings, alike)| silenced(on, findings, &alike)));
 }
 
-fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Option<CodeAction> {
-    let rule = finding.rule;
-    let (title, edit) = if takes_comment(on, findings, finding) {
-        (format!("Ignore {rule} here, by a comment"), commented(on, findings, finding))
+fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, alike: &[&Finding]) -> Option<CodeAction> {
+    let rule = alike[0].rule;
+    let (title, edit) = if takes_comment(on, findings, alike[0]) {
+        (format!("Ignore {rule} here, by a comment"), commented(on, findings, alike[0]))
     } else {
-        (format!("Ignore {rule} here, on the ignore list"), listed(on, findings, finding)?)
+        (format!("Ignore {rule} here, on the ignore list"), listed(on, findings, alike)?)
     };
-    let diagnostics = Some(vec![diagnostics::one(findings, finding, on.document, on.client, on.ground)]);
+    let diagnostic =
+        |finding: &&Finding| diagnostics::one(findings, finding, on.document, on.client, on.ground);
+    let diagnostics = Some(alike.iter().map(diagnostic).collect());
     Some(CodeAction { diagnostics, edit: Some(edit), ..action(title, CodeActionKind::QuickFix) })
 }
 
@@ -70,21 +85,20 @@ fn commented(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> W
     edits::workspace_edit(on.client, on.document, edits::of_document(on.document, &[edit]))
 }
 
-/// An entry on the ignore list, which is made if there is none.
-fn listed(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Option<WorkspaceEdit> {
+/// Entries on the ignore list, which is made if there is none.
+fn listed(on: &Snapshot<'_, '_>, findings: &Findings, alike: &[&Finding]) -> Option<WorkspaceEdit> {
     uri::to_path(&on.document.uri)?;
     let path = list_of(on);
     let old = Listed::at(on, &path);
     let mut list = match &old.text {
-        // A client that makes a file has it empty at first.
-        Some(text) if !text.bytes().trim_ascii().is_empty() => {
+        Some(text) => {
             let (list, faults) = Ignores::parse(&path, text.bytes().to_vec());
             // What could not be read would be lost.
             (faults.count(Severity::Error) == 0).then_some(list)?
         }
-        _ => Ignores::empty(&path),
+        None => Ignores::empty(&path),
     };
-    let only = Findings { diagnostics: vec![finding.clone()], ..findings.clone() };
+    let only = Findings { diagnostics: alike.iter().copied().cloned().collect(), ..findings.clone() };
     let found = FileFindings { path: on.found.path.clone(), findings: vec![only], ..FileFindings::default() };
     list.add(&found, REASON);
     old.replaced(on, &list.text())
