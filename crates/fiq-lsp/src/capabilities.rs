@@ -2,7 +2,8 @@
 
 use gen_lsp_types::{
     CodeActionOptions, CompletionOptions, DiagnosticOptions, DocumentLinkOptions, ServerCapabilities,
-    TextDocumentSyncKind, TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
+    TextDocumentSyncKind, TextDocumentSyncOptions, WorkDoneProgressOptions,
+    WorkspaceFoldersServerCapabilities, WorkspaceOptions,
 };
 
 use crate::actions;
@@ -52,7 +53,7 @@ pub(crate) fn of(client: &Client) -> ServerCapabilities {
                 identifier: Some(IDENTIFIER.to_owned()),
                 inter_file_dependencies: false,
                 workspace_diagnostics: true,
-                ..DiagnosticOptions::default()
+                work_done_progress_options: WorkDoneProgressOptions { work_done_progress: Some(true) },
             }
             .into()
         }),

@@ -18,6 +18,7 @@ use crate::api_text::ApiText;
 use crate::encoding::Encoding;
 use crate::settings::Settings;
 use library::Library;
+pub(crate) use library::folder_of_user;
 use stamps::Stamps;
 
 /// What holds for documents.
@@ -38,8 +39,8 @@ pub(crate) struct Ground<'m> {
 }
 
 impl<'m> Ground<'m> {
-    /// The ground for a client with these settings.
-    pub(crate) fn new(models: &'m Models, settings: &Settings) -> Self {
+    /// The ground for a client with these settings. What editors are to open is written below `cache`.
+    pub(crate) fn new(models: &'m Models, settings: &Settings, cache: Option<&Path>) -> Self {
         let source = settings.configuration.clone().map_or(Source::Discover, Source::File);
         let nothing = CommandLine::default();
         let plain = Resolver::new(&Source::None, &nothing).expect("where nothing is read nothing is wrong");
@@ -53,7 +54,7 @@ impl<'m> Ground<'m> {
             plain: Session::new(models, plain, None),
             silencers: Mutex::default(),
             stamps: Stamps::default(),
-            library: Library::of_user(),
+            library: Library::at(cache),
             told: Mutex::default(),
             complaints: Mutex::default(),
             notes: Mutex::default(),
@@ -63,12 +64,6 @@ impl<'m> Ground<'m> {
             ground.complain(&fault);
         }
         ground
-    }
-
-    /// The same ground with another library.
-    #[cfg(test)]
-    pub(crate) fn with_cache(self, folder: Option<std::path::PathBuf>) -> Self {
-        Self { library: Library::at(folder), ..self }
     }
 
     /// Finds the configurations of files.

@@ -44,6 +44,7 @@ mod work;
 mod workspace;
 
 use std::env;
+use std::path::Path;
 
 use lsp_server::Connection;
 
@@ -64,7 +65,7 @@ pub fn run(version: &str) -> End {
         if let Some(folder) = introduced.client.folders.first() {
             let _ = env::set_current_dir(folder);
         }
-        server::serve(&connection, introduced)
+        server::serve(&connection, introduced, ground::folder_of_user().as_deref())
     });
     drop(connection);
     match threads.finish() {
@@ -73,8 +74,9 @@ pub fn run(version: &str) -> End {
     }
 }
 
-/// Serves the client at the other end of a connection until it leaves.
-pub fn serve(connection: &Connection, version: &str) -> End {
+/// Serves the client at the other end of a connection until it leaves. What editors are to open, as the manual of the rules, is written below
+/// the folder `cache`; without one it is not to be had.
+pub fn serve(connection: &Connection, version: &str, cache: Option<&Path>) -> End {
     let introduced = handshake::shake(connection, version);
-    introduced.map_or(End::Abrupt, |introduced| server::serve(connection, introduced))
+    introduced.map_or(End::Abrupt, |introduced| server::serve(connection, introduced, cache))
 }

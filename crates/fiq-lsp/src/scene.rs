@@ -71,7 +71,7 @@ impl Scene {
     /// Works with the document once it was inspected.
     pub(crate) fn with<R>(&self, work: impl FnOnce(&Snapshot<'_, '_>) -> R) -> R {
         let models = Models::default();
-        let ground = Ground::new(&models, &self.settings).with_cache(self.cache.clone());
+        let ground = Ground::new(&models, &self.settings, self.cache.as_deref());
         let text = Text::new(self.text.clone(), self.client.encoding).expect("it is small");
         let uri = crate::uri::of_path(&self.path);
         let document = Arc::new(Document::new(uri, "json", 1, Arc::new(text), Path::new("")));

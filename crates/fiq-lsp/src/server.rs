@@ -10,6 +10,7 @@ mod outgoing;
 mod surveys;
 mod watching;
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -41,8 +42,8 @@ pub(crate) enum Done {
     Told(u64, Told),
     /// A request was answered.
     Answered(RequestId, Answer),
-    /// All files were looked at.
-    Surveyed(RequestId, Surveyed),
+    /// All files were looked at, unless that was interrupted.
+    Surveyed(RequestId, Option<Surveyed>),
 }
 
 /// Why the loop was left.
@@ -56,6 +57,7 @@ enum Next {
 /// The state.
 struct Server<'c> {
     connection: &'c Connection,
+    cache: Option<&'c Path>,
     client: Arc<Client>,
     /// What the client set when it introduced itself.
     first_settings: Settings,
@@ -77,11 +79,12 @@ struct Place<'p, 'w, 'm> {
     work: &'p Work<'w, Done>,
 }
 
-/// Serves a client that has introduced itself until it leaves.
-pub(crate) fn serve(connection: &Connection, introduced: Introduced) -> End {
+/// Serves a client that has introduced itself until it leaves. What editors are to open is written below `cache`.
+pub(crate) fn serve(connection: &Connection, introduced: Introduced, cache: Option<&Path>) -> End {
     let parent = lifecycle::watch(introduced.client.process);
     let mut server = Server {
         connection,
+        cache,
         client: Arc::new(introduced.client),
         settings: Arc::new(introduced.settings.clone()),
         first_settings: introduced.settings,
@@ -104,12 +107,12 @@ pub(crate) fn serve(connection: &Connection, introduced: Introduced) -> End {
 impl Server<'_> {
     fn serve_on_one_ground(&mut self, parent: &Receiver<()>) -> Next {
         let models = Models::default();
-        let ground = Ground::new(&models, &self.settings);
+        let ground = Ground::new(&models, &self.settings, self.cache);
         let is_over = AtomicBool::new(false);
         self.is_ground_stale = false;
         self.documents.forget_what_was_told();
         self.answers.begin_again();
-        self.surveys.begin_again();
+        self.begin_surveys_again();
         thread::scope(|scope| {
             let work = Work::start(scope, &is_over);
             let next = self.run(&Place { ground: &ground, work: &work }, parent);
@@ -159,7 +162,11 @@ impl Server<'_> {
         match done {
             Done::Told(opening, told) => self.tell(opening, told),
             Done::Answered(id, answer) => self.answered(&id, answer),
-            Done::Surveyed(id, surveyed) => self.surveyed(&id, surveyed),
+            Done::Surveyed(id, surveyed) => {
+                if let Some(surveyed) = surveyed {
+                    self.surveyed(&id, surveyed);
+                }
+            }
         }
     }
 

@@ -155,16 +155,11 @@ impl Text {
 
     /// The offset of the character there that has that many units before it, of which so many stand before the range; else its end.
     fn character_at(&self, range: ops::Range<usize>, mut before: u32, wanted: u32) -> u32 {
-        let mut last = range.start;
         for (index, &byte) in self.bytes[range.clone()].iter().enumerate() {
-            let width = self.encoding.width(byte);
-            if width > 0 {
-                last = range.start + index;
-                if before + width > wanted {
-                    return last as u32;
-                }
+            before += self.encoding.width(byte);
+            if before > wanted {
+                return (range.start + index) as u32;
             }
-            before += width;
         }
         range.end as u32
     }

@@ -3,7 +3,7 @@
 //! What was worked out for a file is kept with its time and length, so that asking again costs a look at each file. A client that asks
 //! again and again, with nothing new to be told, is answered the later the longer such a look takes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -14,7 +14,7 @@ use crossbeam_channel::Sender;
 use fiq_extract::Format;
 use fiq_project::{Flow, Ignored, Input, Walk, gather, run};
 use gen_lsp_types::Uri;
-use lsp_server::{ErrorCode, Message};
+use lsp_server::Message;
 use rustc_hash::FxHashMap;
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ use crate::document::Document;
 use crate::ground::Ground;
 use crate::inspect::{self, Told};
 use crate::progress::Progress;
-use crate::requests::{Answer, failure};
+use crate::requests::Answer;
 use crate::text::Text;
 use crate::uri;
 
@@ -80,11 +80,12 @@ pub(crate) struct Surveyed {
 }
 
 impl Survey<'_, '_> {
-    /// Looks at all files.
-    pub(crate) fn make(self) -> Surveyed {
+    /// Looks at all files; none if it was interrupted, and nobody waits for it any more.
+    pub(crate) fn make(self) -> Option<Surveyed> {
         let begun = Instant::now();
         let progress = Progress::begin(&self.sender, self.params.get("workDoneToken"), "Checking payloads");
         let mut reports = Reports::new(&self.sender, &self.params);
+        let open: HashSet<&Path> = self.open.iter().map(|(told, _)| &*told.document.path).collect();
         for (told, result) in &self.open {
             reports.add(&told.document.uri, Some(told.document.version), result, &told.diagnostics);
         }
@@ -94,7 +95,7 @@ impl Survey<'_, '_> {
             THREADS,
             inputs,
             || (),
-            |(), input| self.look(input),
+            |(), input| self.look(input, &open),
             |report| {
                 if let Some((uri, report)) = report {
                     reports.add(&uri, None, &report.id, &report.diagnostics);
@@ -105,22 +106,17 @@ impl Survey<'_, '_> {
         );
         progress.end();
         if self.is_cancelled.load(Ordering::Relaxed) {
-            let why = failure(ErrorCode::ServerCancelled, "the survey was interrupted");
-            let answer =
-                Err(lsp_server::ResponseError { data: Some(json!({"retriggerRequest": true})), ..why });
-            return Surveyed { answer, until: None };
+            return None;
         }
         let is_news = reports.is_news();
         let wait = begun.elapsed().saturating_mul(REST).min(LONGEST_WAIT);
-        Surveyed { answer: Ok(reports.finish()), until: (!is_news).then(|| Instant::now() + wait) }
+        Some(Surveyed { answer: Ok(reports.finish()), until: (!is_news).then(|| Instant::now() + wait) })
     }
 
     /// What is told about a file that is not open.
-    fn look(&self, input: Input) -> Option<(Uri, Arc<Report>)> {
+    fn look(&self, input: Input, open: &HashSet<&Path>) -> Option<(Uri, Arc<Report>)> {
         let (Input::Named(path, format) | Input::Met(path, format)) = input else { return None };
-        if self.is_cancelled.load(Ordering::Relaxed)
-            || self.open.iter().any(|(told, _)| told.document.path == path)
-        {
+        if self.is_cancelled.load(Ordering::Relaxed) || open.contains(&*path) {
             return None;
         }
         let uri = uri::of_path(&path);
@@ -200,7 +196,14 @@ impl<'s> Reports<'s> {
 
     fn push(&mut self, report: Value) {
         self.items.push(report);
-        if let Some(token) = self.token.as_ref().filter(|_| self.items.len() >= TOGETHER) {
+        if self.items.len() >= TOGETHER {
+            self.send();
+        }
+    }
+
+    /// Sends what is there, if it is to be sent as it comes.
+    fn send(&mut self) {
+        if let Some(token) = self.token.as_ref().filter(|_| !self.items.is_empty()) {
             let params = json!({"token": token, "value": {"items": std::mem::take(&mut self.items)}});
             let notification = lsp_server::Notification::new("$/progress".to_owned(), params);
             let _ = self.sender.send(notification.into());
@@ -211,11 +214,13 @@ impl<'s> Reports<'s> {
         self.is_news || !self.known.is_empty()
     }
 
-    /// The answer. Of files that are gone, nothing is told any more.
+    /// The answer, with nothing in it where all was sent as it came: the two are never mixed. Of files that are gone, nothing is told any
+    /// more.
     fn finish(mut self) -> Value {
         for uri in std::mem::take(&mut self.known).into_keys() {
             self.push(json!({"kind": "full", "uri": uri, "version": null, "items": []}));
         }
+        self.send();
         json!({ "items": self.items })
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 /// What is answered to requests about a document at positions, with the context of each.
 fn answers(capabilities: &Value, uri: &str, text: &str, asked: &[(Value, Value)]) -> Vec<Value> {
     let (server, client) = Connection::memory();
-    let serving = thread::spawn(move || fiq_lsp::serve(&server, "0"));
+    let serving = thread::spawn(move || fiq_lsp::serve(&server, "0", None));
     let send = |message: Message| client.sender.send(message).expect("the server is there");
     let request = |id: usize, method: &str, params: Value| {
         send(Message::Request(Request { id: RequestId::from(id as i32), method: method.to_owned(), params }));

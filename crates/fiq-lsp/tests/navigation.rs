@@ -22,7 +22,10 @@ struct Session {
 impl Session {
     fn new(capabilities: &Value) -> Self {
         let (server, connection) = Connection::memory();
-        let server = thread::spawn(move || serve(&server, "0.0.0"));
+        let server = thread::spawn(move || {
+            let cache = tempfile::tempdir().expect("a folder can be made");
+            serve(&server, "0.0.0", Some(cache.path()))
+        });
         let mut session =
             Self { connection, server, count: 0, notifications: Vec::new(), offered: Value::Null };
         session.offered =

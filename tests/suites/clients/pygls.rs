@@ -22,8 +22,8 @@ fn clients_of_pygls_are_served() {
         "-W",
         "error::pytest_lsp.LspSpecificationWarning",
     ]);
-    let said =
-        run(pytest.arg(test).env("FIQ_LINT", fiq_lint().get_program()).current_dir(folder.path()), LIMIT);
+    pytest.env("FIQ_LINT", fiq_lint().get_program()).env("XDG_CACHE_HOME", folder.path());
+    let said = run(pytest.arg(test).current_dir(folder.path()), LIMIT);
     assert_eq!(said.code, Some(0), "{}", said.transcript());
     assert!(said.text().contains(" passed"), "{}", said.transcript());
 }

@@ -78,6 +78,29 @@ fn a_session_goes_on_whatever_comes() {
     assert!(said.iter().any(|message| message["method"] == "window/logMessage"));
 }
 
+/// A client may wait for the end without reading what it was told last.
+#[test]
+fn the_end_waits_for_no_reader() {
+    let long = " ".repeat(1 << 20);
+    let input = [
+        request(1, "initialize"),
+        request(2, &format!("an unknown one{long}")),
+        request(3, "shutdown"),
+        notification("exit", &Value::Null),
+    ];
+    let mut command = Command::from(fiq_lint());
+    let mut server = command
+        .arg("lsp")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary can be run");
+    let unread = server.stdout.take().expect("it is piped");
+    server.stdin.take().expect("it is piped").write_all(&input.concat()).expect("it reads all");
+    assert_eq!(server.wait().expect("it ends").code(), Some(0));
+    drop(unread);
+}
+
 #[test]
 fn the_exit_code_says_how_it_ended() {
     let begun = || request(1, "initialize");

@@ -38,7 +38,7 @@ fn able() -> Client {
 /// Shows `look` the snapshot of a text that a client has open under a name.
 fn with_snapshot<R>(client: &Client, name: &str, text: &str, look: impl FnOnce(&Snapshot<'_, '_>) -> R) -> R {
     let (models, settings) = (Models::default(), Settings::default());
-    let ground = Ground::new(&models, &settings);
+    let ground = Ground::new(&models, &settings, None);
     let text = Text::new(text.to_owned(), client.encoding).expect("it is small");
     let uri = format!("file:///nowhere/{name}").as_str().into();
     let document = Document::new(uri, "", 1, Arc::new(text), Path::new("/nowhere"));

@@ -31,17 +31,17 @@ pub(crate) struct Library {
     manual: OnceLock<Got<PathBuf>>,
 }
 
+/// The cache folder of the user for what a library writes.
+pub(crate) fn folder_of_user() -> Option<PathBuf> {
+    cache::of_user().map(|folder| folder.join("fiq-lint"))
+}
+
 /// Something, or why it cannot be had.
 type Got<T> = Result<T, String>;
 
 impl Library {
-    /// The library that writes into the cache folder of the user.
-    pub(crate) fn of_user() -> Self {
-        Self::at(cache::of_user().map(|folder| folder.join("fiq-lint")))
-    }
-
     /// The library that writes into a folder, below which each version of the program has its own.
-    pub(crate) fn at(folder: Option<PathBuf>) -> Self {
+    pub(crate) fn at(folder: Option<&Path>) -> Self {
         let folder = folder.map(|folder| folder.join(env!("CARGO_PKG_VERSION")));
         Self { folder, documents: Mutex::default(), manual: OnceLock::new() }
     }
@@ -119,7 +119,7 @@ mod tests {
     fn texts_become_files_that_are_right() {
         let folder = tempfile::tempdir().expect("a folder can be made");
         for round in 0..3 {
-            let library = Library::at(Some(folder.path().to_owned()));
+            let library = Library::at(Some(folder.path()));
             library.document(None, Encoding::Utf16).expect("it can be written");
             let page = library.page("too-long").expect("it can be written").expect("it is a rule");
             assert!(page.0.starts_with("file://") && page.0.ends_with("/rules.md#too-long"), "{page}");

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use crossbeam_channel::{Receiver, at, never};
-use lsp_server::{ErrorCode, Request, RequestId};
-use serde_json::Value;
+use lsp_server::{ErrorCode, Request, RequestId, ResponseError};
+use serde_json::{Value, json};
 
 use super::{Done, Place, Server};
 use crate::requests::{Answer, failure};
@@ -36,15 +36,6 @@ enum Stage {
 }
 
 impl Surveys {
-    /// What was worked out holds no more, and what was begun is to be begun again.
-    pub(super) fn begin_again(&mut self) {
-        self.kept.forget();
-        for pending in &mut self.pending {
-            pending.is_cancelled = Arc::default();
-            pending.stage = Stage::Waiting;
-        }
-    }
-
     /// Has the threads leave off, since their ground is given up.
     pub(super) fn interrupt(&self) {
         self.pending.iter().for_each(|pending| pending.is_cancelled.store(true, Ordering::Relaxed));
@@ -69,6 +60,22 @@ impl Server<'_> {
     pub(super) fn take_survey(&mut self, request: Request) {
         let is_cancelled = Arc::default();
         self.surveys.pending.push(Pending { request, is_cancelled, stage: Stage::Waiting });
+    }
+
+    /// What was worked out holds no more. Of what was begun parts were sent, and that its progress ended, so that it is refused, to be asked
+    /// again; the rest is begun again.
+    pub(super) fn begin_surveys_again(&mut self) {
+        self.surveys.kept.forget();
+        for mut one in std::mem::take(&mut self.surveys.pending) {
+            if matches!(one.stage, Stage::Begun) {
+                let why = failure(ErrorCode::ServerCancelled, "what holds for the files was changed");
+                let data = Some(json!({"retriggerRequest": true}));
+                self.answer(one.request.id, Err(ResponseError { data, ..why }));
+            } else {
+                one.stage = Stage::Waiting;
+                self.surveys.pending.push(one);
+            }
+        }
     }
 
     /// Begins the surveys that wait, once all that is open was inspected.

@@ -39,24 +39,24 @@ impl<R: BufRead> Reader<R> {
     /// The next message; none at the end of the input.
     pub(super) fn next(&mut self) -> Option<Incoming> {
         loop {
-            if let Some(incoming) = self.next_body()? {
-                return Some(incoming);
+            let length = self.header()?;
+            let incoming = if length > MAX_MESSAGE {
+                Some(self.pass_over(length)?)
+            } else {
+                self.body.clear();
+                let read = self.input.by_ref().take(length as u64).read_to_end(&mut self.body).ok()?;
+                (read == length).then(|| message(&self.body))?
+            };
+            if incoming.is_some() {
+                return incoming;
             }
         }
     }
 
-    /// What the next body comes to: nothing, if it is an answer that answers nothing.
-    fn next_body(&mut self) -> Option<Option<Incoming>> {
-        let length = self.header()?;
-        if length > MAX_MESSAGE {
-            let read = copy(&mut self.input.by_ref().take(length as u64), &mut sink()).ok()?;
-            let why = format!("a message of {length} bytes is too long");
-            let refused = Some(refused(Value::Null, ErrorCode::InvalidRequest, why));
-            return (read == length as u64).then_some(refused);
-        }
-        self.body.clear();
-        let read = self.input.by_ref().take(length as u64).read_to_end(&mut self.body).ok()?;
-        (read == length).then(|| message(&self.body))
+    fn pass_over(&mut self, length: usize) -> Option<Incoming> {
+        let read = copy(&mut self.input.by_ref().take(length as u64), &mut sink()).ok()?;
+        let why = format!("a message of {length} bytes is too long");
+        (read == length as u64).then(|| refused(Value::Null, ErrorCode::InvalidRequest, why))
     }
 
     /// The length of the message that a header announces. What is no header is passed over.
@@ -82,6 +82,7 @@ fn length_of(line: &[u8]) -> Option<usize> {
     name.trim().eq_ignore_ascii_case(LENGTH).then(|| value.trim().parse().ok())?
 }
 
+/// What a body comes to; nothing, if it is an answer that answers nothing.
 fn message(body: &[u8]) -> Option<Incoming> {
     Some(match serde_json::from_slice(body) {
         Ok(message) if !lacks_answer(&message, body) => Incoming::Message(message),

@@ -49,7 +49,7 @@ impl Client {
         let (connection, told) = (Some(client), VecDeque::new());
         let mut client = Self { connection, server: None, next: 0, told, capabilities: Value::Null };
         something(&mut client);
-        client.server = Some(thread::spawn(move || serve(&server, "0.0.0")));
+        client.server = Some(thread::spawn(move || serve(&server, "0.0.0", None)));
         client
     }
 
