@@ -83,6 +83,7 @@ impl Scene {
             settings: &self.settings,
             ground: &ground,
             document: &document,
+            open: &[],
             held,
             format,
             found: &told.found,

@@ -23,6 +23,8 @@ pub(crate) struct Snapshot<'s, 'm> {
     pub(crate) ground: &'s Ground<'m>,
     /// The document.
     pub(crate) document: &'s Document,
+    /// All documents that are open.
+    pub(crate) open: &'s [Arc<Document>],
     /// What holds for it.
     pub(crate) held: Held<'m>,
     /// The format that it is read in; none where it is not looked at.

@@ -102,7 +102,9 @@ impl<'m> Room<'_, 'm> {
     fn code(self) -> Inspection {
         let mut found = self.held.inspector().code(self.path, Arc::clone(&self.text));
         if let Ok(found) = &mut found {
-            found.findings.iter_mut().for_each(|one| self.weigh(&mut one.diagnostics));
+            for one in &mut found.findings {
+                self.weigh(&mut one.diagnostics);
+            }
         }
         let len = self.text.len() as u64;
         self.with(found, Kept::Nothing, len)
@@ -152,7 +154,9 @@ impl<'m> Room<'_, 'm> {
 
     fn with_lines(self, found: lines::Found) -> Inspection {
         let lines::Found { mut findings, kept, inspected } = found;
-        findings.iter_mut().for_each(|one| self.weigh(&mut one.diagnostics));
+        for one in &mut findings {
+            self.weigh(&mut one.diagnostics);
+        }
         let Tally { payloads, near_misses } = kept.tally();
         let path = shown(self.path);
         let found = FileFindings { path, findings, payloads, near_misses, problem: None };

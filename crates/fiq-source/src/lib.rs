@@ -10,6 +10,7 @@ mod fingerprint;
 mod fix;
 mod lines;
 mod pointer;
+mod replaced;
 mod span;
 
 pub use diagnostic::{Diagnostic, Figure, Label, LabelRole, Severity};
@@ -18,6 +19,7 @@ pub use fingerprint::Fingerprint;
 pub use fix::{Change, Edit, Fix, Safety};
 pub use lines::{LineIndex, Position};
 pub use pointer::Pointer;
+pub use replaced::Replaced;
 pub use span::Span;
 
 /// Text that is either part of the program (the bundled document) or owned (a document read at run time).

@@ -57,8 +57,7 @@ pub(super) fn add_inserted(on: &Snapshot<'_, '_>, asked: &Asked, out: &mut Vec<C
 
 /// The document and the payload of a finding there that inserts something.
 fn payload_that_lacks<'s>(on: &'s Snapshot<'_, '_>, asked: &Asked) -> Option<(&'s Findings, Pointer)> {
-    let (findings, finding, _) =
-        on.found_at(asked.span).find(|(_, finding, _)| inserts(finding).is_some())?;
+    let (findings, finding) = asked.found(on).find(|(_, finding)| inserts(finding).is_some())?;
     let view = on.view()?;
     let document = view.documents().iter().find(|document| document.kind == findings.document)?;
     let payload = document.payloads.iter().find(|payload| is_below(&finding.pointer, &payload.pointer))?;

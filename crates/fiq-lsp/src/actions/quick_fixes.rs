@@ -10,8 +10,7 @@ use crate::snapshot::{Snapshot, in_file};
 
 /// Adds the fixes of the findings there, those that change no meaning first.
 pub(super) fn add(on: &Snapshot<'_, '_>, asked: &Asked, out: &mut Vec<CodeAction>) {
-    let found =
-        on.found_at(asked.span).filter_map(|(findings, finding, _)| Some((findings, finding, fix(finding)?)));
+    let found = asked.found(on).filter_map(|(findings, finding)| Some((findings, finding, fix(finding)?)));
     let mut found: Vec<_> = found.collect();
     found.sort_by_key(|(_, _, fix)| fix.safety);
     out.extend(found.into_iter().map(|(findings, finding, fix)| quick_fix(on, findings, finding, fix)));

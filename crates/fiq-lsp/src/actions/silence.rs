@@ -3,38 +3,57 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use fiq_extract::Format;
 use fiq_project::Ignores;
+use fiq_project::fix::edits_between;
 use fiq_source::{Diagnostic as Finding, Edit, FileFindings, Findings, Severity};
 use gen_lsp_types::{
-    CodeAction, CodeActionKind, CreateFile, DocumentChange, OptionalVersionedTextDocumentIdentifier,
-    Position, Range, TextDocumentEdit, TextDocumentIdentifier, TextEdit, WorkspaceEdit,
+    CodeAction, CodeActionKind, CreateFile, DocumentChange, OptionalVersionedTextDocumentIdentifier, Range,
+    TextDocumentEdit, TextDocumentIdentifier, TextEdit, Uri, WorkspaceEdit,
 };
 
 use super::{Asked, action};
 use crate::diagnostics;
+use crate::document::Document;
 use crate::edits;
 use crate::snapshot::{Snapshot, in_file};
+use crate::text::Text;
 use crate::uri;
 
 /// What stands where a reason is wanted.
 const REASON: &str = "say why";
 
-/// Adds the ways to silence the findings there.
+/// Findings of one rule at one place of a document.
+type Alike<'s> = (&'s Findings, Vec<&'s Finding>);
+
+/// Adds the ways to silence the findings there; those of one rule at one place go together.
 pub(super) fn add(on: &Snapshot<'_, '_>, asked: &Asked, out: &mut Vec<CodeAction>) {
-    let rules = on.found_at(asked.span).filter(|(_, finding, _)| fiq_check::rule(finding.rule).is_some());
-    out.extend(rules.filter_map(|(findings, finding, _)| silenced(on, findings, finding)));
+    let mut all: Vec<Alike<'_>> = Vec::new();
+    for (findings, finding) in asked.found(on).filter(|(_, finding)| fiq_check::rule(finding.rule).is_some())
+    {
+        let is_alike = |(other, alike): &&mut Alike<'_>| {
+            std::ptr::eq(*other, findings) && alike[0].rule == finding.rule && alike[0].span == finding.span
+        };
+        match all.iter_mut().find(is_alike) {
+            Some((_, alike)) => alike.push(finding),
+            None => all.push((findings, vec![finding])),
+        }
+    }
+    out.extend(all.into_iter().filter_map(|(findings, alike)| silenced(on, findings, &alike)));
 }
 
-fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Option<CodeAction> {
-    let rule = finding.rule;
-    let (title, edit) = if takes_comment(on, findings, finding) {
-        (format!("Ignore {rule} here, by a comment"), commented(on, findings, finding))
+fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, alike: &[&Finding]) -> Option<CodeAction> {
+    let rule = alike[0].rule;
+    let (title, edit) = if takes_comment(on, findings, alike[0]) {
+        (format!("Ignore {rule} here, by a comment"), commented(on, findings, alike[0]))
     } else {
-        (format!("Ignore {rule} here, on the ignore list"), listed(on, findings, finding)?)
+        (format!("Ignore {rule} here, on the ignore list"), listed(on, findings, alike)?)
     };
-    let diagnostics = Some(vec![diagnostics::one(findings, finding, on.document, on.client, on.ground)]);
+    let diagnostic =
+        |finding: &&Finding| diagnostics::one(findings, finding, on.document, on.client, on.ground);
+    let diagnostics = Some(alike.iter().map(diagnostic).collect());
     Some(CodeAction { diagnostics, edit: Some(edit), ..action(title, CodeActionKind::QuickFix) })
 }
 
@@ -66,23 +85,23 @@ fn commented(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> W
     edits::workspace_edit(on.client, on.document, edits::of_document(on.document, &[edit]))
 }
 
-/// An entry on the ignore list, which is made if there is none.
-fn listed(on: &Snapshot<'_, '_>, findings: &Findings, finding: &Finding) -> Option<WorkspaceEdit> {
+/// Entries on the ignore list, which is made if there is none.
+fn listed(on: &Snapshot<'_, '_>, findings: &Findings, alike: &[&Finding]) -> Option<WorkspaceEdit> {
     uri::to_path(&on.document.uri)?;
     let path = list_of(on);
-    let old = fs::read(&path).ok();
-    let mut list = match &old {
-        None => Ignores::empty(&path),
+    let old = Listed::at(on, &path);
+    let mut list = match &old.text {
         Some(text) => {
-            let (list, faults) = Ignores::parse(&path, text.clone());
+            let (list, faults) = Ignores::parse(&path, text.bytes().to_vec());
             // What could not be read would be lost.
             (faults.count(Severity::Error) == 0).then_some(list)?
         }
+        None => Ignores::empty(&path),
     };
-    let only = Findings { diagnostics: vec![finding.clone()], ..findings.clone() };
+    let only = Findings { diagnostics: alike.iter().copied().cloned().collect(), ..findings.clone() };
     let found = FileFindings { path: on.found.path.clone(), findings: vec![only], ..FileFindings::default() };
     list.add(&found, REASON);
-    replacing(on, &path, old.as_deref(), list.text())
+    old.replaced(on, &list.text())
 }
 
 fn list_of(on: &Snapshot<'_, '_>) -> PathBuf {
@@ -91,25 +110,56 @@ fn list_of(on: &Snapshot<'_, '_>) -> PathBuf {
     std::path::absolute(config.ignores().map_or_else(own, Path::to_owned)).unwrap_or_else(|_| own())
 }
 
-/// A file with another content; none where the client cannot make the file that it takes.
-fn replacing(on: &Snapshot<'_, '_>, path: &Path, old: Option<&[u8]>, new: String) -> Option<WorkspaceEdit> {
-    let uri = uri::of_path(path);
-    let lines = old.map_or(0, |old| old.split(|&byte| byte == b'\n').count());
-    let range = Range { start: Position::new(0, 0), end: Position::new(lines as u32, 0) };
-    let edit = TextEdit { range, new_text: new };
-    if !on.client.document_changes {
-        let changes = [(uri, vec![edit])].into();
-        return old.map(|_| WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() });
+/// The ignore list as the client has it: that of an editor where one shows it, since it may be unsaved.
+struct Listed {
+    uri: Uri,
+    /// Its number, where an editor shows it.
+    version: Option<i32>,
+    /// None where there is no such file.
+    text: Option<Arc<Text>>,
+}
+
+impl Listed {
+    fn at(on: &Snapshot<'_, '_>, path: &Path) -> Self {
+        let is_it = |document: &&Arc<Document>| uri::to_path(&document.uri).as_deref() == Some(path);
+        if let Some(document) = on.open.iter().find(is_it) {
+            let (uri, text) = (document.uri.clone(), Some(Arc::clone(&document.text)));
+            return Self { uri, version: Some(document.version), text };
+        }
+        let text = fs::read(path).ok().and_then(|text| Text::new(text, on.client.encoding).ok());
+        Self { uri: uri::of_path(path), version: None, text: text.map(Arc::new) }
     }
-    if old.is_none() && !on.client.creates_files {
-        return None;
+
+    /// The list with another content; none where the client cannot make the file that it takes.
+    fn replaced(self, on: &Snapshot<'_, '_>, new: &str) -> Option<WorkspaceEdit> {
+        let (uri, version) = (self.uri, self.version);
+        let is_new = self.text.is_none();
+        let edits = match &self.text {
+            Some(old) => edits_to(old, new),
+            None => vec![TextEdit { range: Range::default(), new_text: new.to_owned() }],
+        };
+        if !on.client.document_changes {
+            let changes = [(uri, edits)].into();
+            return (!is_new).then(|| WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() });
+        }
+        if is_new && !on.client.creates_files {
+            return None;
+        }
+        let created =
+            is_new.then(|| CreateFile { uri: uri.clone(), options: None, annotation_id: None }.into());
+        let text_document = OptionalVersionedTextDocumentIdentifier {
+            version,
+            text_document_identifier: TextDocumentIdentifier { uri },
+        };
+        let edits = edits.into_iter().map(Into::into).collect();
+        let edited = DocumentChange::from(TextDocumentEdit { text_document, edits });
+        let changes = created.into_iter().chain([edited]).collect();
+        Some(WorkspaceEdit { document_changes: Some(changes), ..WorkspaceEdit::default() })
     }
-    let text_document = OptionalVersionedTextDocumentIdentifier {
-        version: None,
-        text_document_identifier: TextDocumentIdentifier { uri: uri.clone() },
-    };
-    let edited = DocumentChange::from(TextDocumentEdit { text_document, edits: vec![edit.into()] });
-    let created = old.is_none().then(|| CreateFile { uri, options: None, annotation_id: None }.into());
-    let changes = created.into_iter().chain([edited]).collect();
-    Some(WorkspaceEdit { document_changes: Some(changes), ..WorkspaceEdit::default() })
+}
+
+/// What makes another text of one.
+fn edits_to(old: &Text, new: &str) -> Vec<TextEdit> {
+    let edits = edits_between(old.bytes(), new.as_bytes());
+    edits.into_iter().map(|edit| TextEdit { range: old.range(edit.span), new_text: edit.text }).collect()
 }

@@ -46,7 +46,7 @@ fn with_snapshot<R>(client: &Client, name: &str, text: &str, look: impl FnOnce(&
     let format = document.format(&held);
     let found = FileFindings::default();
     let (document, found, settings) = (&document, &found, &settings);
-    look(&Snapshot { client, settings, ground: &ground, document, held, format, found })
+    look(&Snapshot { client, settings, ground: &ground, document, open: &[], held, format, found })
 }
 
 /// The items at an offset.

@@ -31,10 +31,10 @@ fn message(found: &Diagnostic, markup: Markup) -> String {
     format!("{severity}: {}{}", literal(&found.message, markup), help.unwrap_or_default())
 }
 
-/// What a rule is about, up to its examples.
+/// What a rule is about, in a sentence; its page says the rest.
 fn manual(on: &Snapshot<'_, '_>, rule: &str, markup: Markup) -> Option<String> {
     let doc = fiq_check::rule(rule)?.doc();
-    let words = doc.split("```").next().unwrap_or_default().trim();
+    let words = doc.split("\n\n").next().unwrap_or_default().trim();
     let page = on.ground.page(rule).filter(|_| markup == Markup::Markdown);
     let name = page.map_or_else(|| docs::code(rule), |page| format!("[{}](<{page}>)", docs::code(rule)));
     Some(format!("{name}: {words}"))

@@ -122,12 +122,13 @@ impl Server<'_> {
     fn begin(&self, place: &Place<'_, '_, '_>, request: Request, answerer: Answerer, told: Told) {
         let ground = place.ground;
         let (client, settings) = (Arc::clone(&self.client), Arc::clone(&self.settings));
+        let open = self.documents.all();
         place.work.leave(move || {
             let held = ground.held(&told.document.path);
             let format = told.document.format(&held);
             let (document, found) = (&*told.document, &*told.found);
-            let snapshot =
-                Snapshot { client: &client, settings: &settings, ground, document, held, format, found };
+            let (client, settings, open) = (&*client, &*settings, &*open);
+            let snapshot = Snapshot { client, settings, ground, document, open, held, format, found };
             Done::Answered(request.id, answerer(&snapshot, request.params))
         });
     }

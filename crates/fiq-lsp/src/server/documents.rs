@@ -48,6 +48,11 @@ impl Documents {
         self.open.get(uri)
     }
 
+    /// All of them as they are now.
+    pub(super) fn all(&self) -> Vec<Arc<Document>> {
+        self.open.values().map(|open| Arc::clone(&open.document)).collect()
+    }
+
     /// What is told about all of them; none until all were inspected.
     pub(super) fn all_told(&self) -> Option<Vec<(Told, String)>> {
         self.open.values().map(|open| Some((open.told()?.clone(), open.result.clone()))).collect()

@@ -160,6 +160,53 @@ fn the_ignore_list_silences_where_there_are_none() {
     client.finish();
 }
 
+/// An editor may show the list with changes that are not saved, or have made it empty: none of that is lost.
+#[test]
+fn an_ignore_list_that_is_not_saved_is_kept() {
+    let folder = fiq_tests::Folder::new("lsp-unsaved-ignore");
+    folder.write("fiq-lint.toml", "");
+    let path = folder.write("menu.json", MISSPELT);
+    let uri = format!("file://{}", path.display());
+    let on_disk = folder.write("fiq-lint.ignores.json", "");
+    let list = format!("file://{}", on_disk.display());
+    let mut client = Client::new(able());
+    client.open(&uri, "json", MISSPELT);
+    client.open(&list, "json", "");
+    let mut text = String::new();
+    for (version, title) in [
+        (2, "Ignore wrong-type here, on the ignore list"),
+        (3, "Ignore misspelt-field here, on the ignore list"),
+    ] {
+        let actions = actions(&mut client, &uri, &Value::Null);
+        text = apply(&text, &titled(&actions, title)["edit"]["changes"][&list]);
+        client.change(&list, version, json!([{"text": text}]));
+    }
+    let rules: Vec<&str> =
+        text.lines().filter_map(|line| Some(line.split_once("\"rule\": \"")?.1.split_once('"')?.0)).collect();
+    assert_eq!(rules, ["misspelt-field", "wrong-type"], "{text}");
+    client.finish();
+}
+
+/// Some clients ask about the cursor alone and name the findings of its line.
+#[test]
+fn findings_that_are_named_are_dealt_with_where_none_is_nearer() {
+    let text = MISSPELT.replace(",\n  \"text\"", ", \"text\"");
+    let mut client = Client::new(able());
+    client.open(URI, "json", &text);
+    let named =
+        client.request("textDocument/diagnostic", json!({"textDocument": {"uri": URI}}))["items"].clone();
+    let mut titles = |column: u32, named: &Value| {
+        let params = json!({"textDocument": {"uri": URI}, "range": range(2, column, column), "context": {"diagnostics": named, "only": ["quickfix"]}});
+        let actions = client.request("textDocument/codeAction", params);
+        let titles = actions.as_array().expect("a list").iter().map(|action| action["title"].to_string());
+        titles.filter(|title| !title.contains("Ignore")).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(titles(0, &json!([])), "");
+    assert_eq!(titles(0, &named), r#""Rename it to `message_type`" "Put it in quotes: `\"5\"`""#);
+    assert_eq!(titles(5, &named), r#""Rename it to `message_type`""#);
+    client.finish();
+}
+
 #[test]
 fn nothing_is_offered_where_nothing_is_wrong() {
     let mut client = Client::new(able());

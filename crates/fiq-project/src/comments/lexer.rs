@@ -3,7 +3,7 @@
 //! Invariant: linear; no text is refused, and where it is not what its language allows the rest is read as far as can be.
 
 use fiq_source::Span;
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memchr2, memmem, memrchr2};
 
 use super::MARKER;
 
@@ -63,6 +63,7 @@ impl Lexer<'_> {
                 b'\n' | b'\r' => {
                     self.content_of_line = None;
                     self.at += 1;
+                    self.skip_lines();
                 }
                 b' ' | b'\t' => self.at += blanks(self.rest()),
                 b'/' if self.rest().starts_with(b"//") => {
@@ -77,6 +78,16 @@ impl Lexer<'_> {
             }
         }
         self.found
+    }
+
+    /// Goes to the next line with a slash, where no comment waits for content: strings of JSON end with their lines, but for a
+    /// backslash there.
+    fn skip_lines(&mut self) {
+        if self.language != Language::Jsonc || !self.has_content || self.waiting < self.found.len() {
+            return;
+        }
+        let slash = memchr2(b'/', b'\\', self.rest()).unwrap_or(self.rest().len());
+        self.at += memrchr2(b'\n', b'\r', &self.rest()[..slash]).map_or(0, |line_end| line_end + 1);
     }
 
     fn rest(&self) -> &[u8] {

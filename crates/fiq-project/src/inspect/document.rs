@@ -109,13 +109,13 @@ impl Inspector<'_> {
                 }
                 tally
             }
-            Verdict::Items { .. } | Verdict::NotSure => match self.divided(format, text, out) {
-                Some(divided) => divided.tally(),
-                None => {
-                    out.truncate(first);
-                    self.by_rules(self.search, format, text, out)
+            Verdict::Items { .. } | Verdict::NotSure => {
+                if let Some(divided) = self.divided(format, text, out) {
+                    return divided.tally();
                 }
-            },
+                out.truncate(first);
+                self.by_rules(self.search, format, text, out)
+            }
         }
     }
 

@@ -6,7 +6,7 @@
 
 use fiq_extract::{Format, Search};
 use fiq_scan::Values;
-use fiq_source::{Diagnostic, Pointer};
+use fiq_source::{Diagnostic, Pointer, Span};
 use fiq_syntax::json::{self, Divider, Part, Parts};
 
 use super::annotate::{Above, annotate};
@@ -45,6 +45,11 @@ impl Divided {
         all
     }
 
+    /// The place of a part.
+    pub(crate) fn span(&self, index: usize) -> Span {
+        self.parts.all()[index].span
+    }
+
     /// The parts with faults of their syntax.
     pub(crate) fn faulty(&self) -> impl Iterator<Item = usize> + '_ {
         self.judged.iter().enumerate().filter(|(_, judged)| judged.has_faults).map(|(index, _)| index)
@@ -57,9 +62,8 @@ impl Inspector<'_> {
     pub(crate) fn divided(&self, format: Format, text: &[u8], out: &mut Vec<Diagnostic>) -> Option<Divided> {
         self.search_of_parts()?;
         u32::try_from(text.len()).ok()?;
-        let divider =
-            ByContent { inspector: self, values: self.scanner.as_ref().map(|scanner| scanner.values(text)) };
-        let parts = json::divide(text, format.dialect(), divider)?;
+        let values = self.scanner.as_ref().map(|scanner| scanner.values(text));
+        let parts = json::divide(text, format.dialect(), ByContent { inspector: self, values })?;
         std::str::from_utf8(text).ok()?;
         let judged = vec![Judged::default(); parts.all().len()];
         let mut divided = Divided { parts, judged };

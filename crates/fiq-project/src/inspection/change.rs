@@ -1,30 +1,14 @@
 //! Where two texts differ.
 
-use fiq_source::Span;
+use fiq_source::Replaced;
 
-/// The stretch of a text that another has something else for; before it and after it both say the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Change {
-    /// The stretch in the old text.
-    pub(super) old: Span,
-    /// The stretch in the new one.
-    pub(super) new: Span,
-}
-
-impl Change {
-    /// The smallest change from `old` to `new`, as early as it can be; `None` for texts of 4 GiB or more.
-    pub(super) fn between(old: &[u8], new: &[u8]) -> Option<Self> {
-        let (old_len, new_len) = (u32::try_from(old.len()).ok()?, u32::try_from(new.len()).ok()?);
-        let start = common_start(old, new);
-        let end = common_end(&old[start..], &new[start..]) as u32;
-        let span = |len: u32| Span::new(start as u32, len - end);
-        Some(Self { old: span(old_len), new: span(new_len) })
-    }
-
-    /// What the text grew by.
-    pub(super) fn growth(self) -> i64 {
-        i64::from(self.new.len()) - i64::from(self.old.len())
-    }
+/// The smallest change from `old` to `new`, as late as it can be; `None` for texts of 4 GiB or more.
+pub(super) fn between(old: &[u8], new: &[u8]) -> Option<Replaced> {
+    let (old_len, new_len) = (u32::try_from(old.len()).ok()?, u32::try_from(new.len()).ok()?);
+    let start = common_start(old, new);
+    let end = common_end(&old[start..], &new[start..]);
+    let (start, same) = (start as u32, (start + end) as u32);
+    Some(Replaced::new(start, old_len - same, new_len - same))
 }
 
 /// Bytes that are compared at a time.
@@ -47,7 +31,7 @@ fn common_end(one: &[u8], other: &[u8]) -> usize {
 mod tests {
     use fiq_source::Span;
 
-    use super::{BLOCK, Change};
+    use super::{BLOCK, between};
 
     #[test]
     fn the_smallest_stretch_is_found() {
@@ -62,12 +46,11 @@ mod tests {
             for around in [0, 1, BLOCK - 1, BLOCK, 3 * BLOCK + 7] {
                 let whole = |text: &str| [&vec![b'-'; around], text.as_bytes(), &vec![b'+'; around]].concat();
                 let shift = |(start, end): (u32, u32)| Span::new(start, end).shifted(around as u32);
-                let change = Change::between(&whole(old), &whole(new)).expect("they are short");
-                assert_eq!((change.old, change.new), (shift(was), shift(is)), "{old} {new} {around}");
-                assert_eq!(change.growth(), new.len() as i64 - old.len() as i64);
+                let change = between(&whole(old), &whole(new)).expect("they are short");
+                assert_eq!((change.was(), change.now()), (shift(was), shift(is)), "{old} {new} {around}");
             }
         }
-        let same = Change::between(b"abc", b"abc").expect("they are short");
-        assert!(same.old.is_empty() && same.new.is_empty());
+        let same = between(b"abc", b"abc").expect("they are short");
+        assert!(same.was().is_empty() && same.now().is_empty());
     }
 }

@@ -1,17 +1,17 @@
 //! A document that is edited: its parts stand as they were judged, but for the one with the edit and those that are broken.
 
 use fiq_extract::Format;
-use fiq_source::{Diagnostic, Span};
+use fiq_source::{Diagnostic, Replaced, Span};
 use fiq_syntax::write::{Habits, Writer, write_fixes_of_part};
 
-use super::change::Change;
+use super::change;
 use crate::comments::Comments;
 use crate::inspect::document::{Whole, notation, silence};
 use crate::inspect::parts::{Divided, LONGEST_POINTERS};
 use crate::inspect::{Inspector, Tally};
 
-/// More broken parts than these are inspected with all the rest.
-const MOST_BROKEN: usize = 8;
+/// Where more parts than these have to be inspected, all are.
+const MOST_ANEW: usize = 8;
 
 /// What is kept of a document.
 #[derive(Clone, Debug)]
@@ -43,14 +43,16 @@ pub(super) struct Subject<'s, 'm> {
     pub(super) weigh: &'s dyn Fn(&mut Vec<Diagnostic>),
 }
 
+/// Fixes of the rest of the text would be written otherwise.
+struct Otherwise;
+
 /// An edit inside of one part.
 #[derive(Clone, Copy)]
 struct Edit<'s> {
     old_text: &'s [u8],
-    /// The part in the old text.
-    was: Span,
-    /// The part in the new one.
-    is: Span,
+    replaced: Replaced,
+    /// The part as it is now.
+    part: Span,
 }
 
 impl Subject<'_, '_> {
@@ -66,38 +68,38 @@ impl Subject<'_, '_> {
     /// Inspects what an edit changed in `old_text`, of which `before` was kept and `told` was found. `None` where that is not
     /// sure to be enough.
     pub(super) fn edited(self, old_text: &[u8], before: &Document, told: &[Diagnostic]) -> Option<Found> {
-        let change = Change::between(old_text, self.text)?;
-        let index = before.divided.parts.around(change.old)?;
-        if before.unsilenced.is_some() != Comments::may_stand_in(self.format, self.text) {
-            return None;
-        }
+        let replaced = change::between(old_text, self.text)?;
+        let index = before.divided.parts.around(replaced.was())?;
+        let may_silence = Comments::may_stand_in(self.format, self.text);
+        (before.unsilenced.is_some() == may_silence).then_some(())?;
         let mut divided = before.divided.clone();
-        divided.parts.resize(index, change.growth());
-        let part = |divided: &Divided, index: usize| divided.parts.all()[index].span;
-        let edit = Edit { old_text, was: part(&before.divided, index), is: part(&divided, index) };
-        std::str::from_utf8(edit.is.of(self.text)).ok()?;
+        divided.parts.replace(index, replaced);
+        let edit = Edit { old_text, replaced, part: divided.span(index) };
+        std::str::from_utf8(edit.part.of(self.text)).ok()?;
 
-        let mut anew: Vec<usize> = before.divided.faulty().filter(|&faulty| faulty != index).collect();
-        anew.push(index);
-        (anew.len() <= MOST_BROKEN).then_some(())?;
-        let old_parts: Vec<Span> = anew.iter().map(|&index| part(&before.divided, index)).collect();
-        let mut others = edit.others(before.unsilenced.as_deref().unwrap_or(told), &old_parts);
-        let mut fresh = Vec::new();
-        for index in anew {
-            let found = self.inspector.judge_anew(self.format, self.text, &mut divided, index)?;
-            fresh.push((part(&divided, index), found));
-        }
-        let tally = divided.tally();
-        (tally.payloads > 0).then_some(())?;
-        let lengths =
-            others.iter().chain(fresh.iter().flat_map(|(_, found)| found)).map(|one| one.pointer.len());
-        (lengths.sum::<usize>() <= LONGEST_POINTERS).then_some(())?;
-        let habits = self.write(&edit, before.habits, &others, &mut fresh)?;
+        let anew = anew(&before.divided, index)?;
+        let old_parts: Vec<Span> = anew.iter().map(|&index| before.divided.span(index)).collect();
+        let mut findings = edit.others(before.unsilenced.as_deref().unwrap_or(told), &old_parts);
+        let mut fresh = self.judge(&mut divided, &anew)?;
+        let habits = self.write(&edit, before.habits, &findings, &mut fresh).ok()?;
         let inspected = fresh.iter().map(|(part, _)| u64::from(part.len())).sum();
-        others.extend(fresh.into_iter().flat_map(|(_, found)| found));
-        others.sort_by_key(|one| one.span);
-        let (diagnostics, unsilenced) = self.told(others);
-        Some(Found { tally, diagnostics, kept: Some(Document { divided, habits, unsilenced }), inspected })
+        findings.extend(fresh.into_iter().flat_map(|(_, found)| found));
+        findings.sort_by_key(|one| one.span);
+        let tally = divided.tally();
+        let pointers: usize = findings.iter().map(|one| one.pointer.len()).sum();
+        (tally.payloads > 0 && pointers <= LONGEST_POINTERS).then_some(())?;
+        let (diagnostics, unsilenced) = self.told(findings);
+        let kept = Some(Document { divided, habits, unsilenced });
+        Some(Found { tally, diagnostics, kept, inspected })
+    }
+
+    /// Inspects some parts anew; their places and their findings.
+    fn judge(self, divided: &mut Divided, parts: &[usize]) -> Option<Vec<(Span, Vec<Diagnostic>)>> {
+        let mut judge = |&index: &usize| {
+            let found = self.inspector.judge_anew(self.format, self.text, divided, index)?;
+            Some((divided.span(index), found))
+        };
+        parts.iter().map(&mut judge).collect()
     }
 
     /// What is told of all findings, and all of them where comments may silence some.
@@ -111,38 +113,48 @@ impl Subject<'_, '_> {
         (findings, unsilenced)
     }
 
-    /// Writes the fixes of what was found in some parts; gives the habits of the text, if it has any fixes. `None` where those of the
-    /// `others` would be written otherwise than they are.
+    /// Writes the fixes of what was found in some parts; gives the habits of the text, if they are known. None is written where
+    /// those of the `others` would be written otherwise than they are.
     fn write(
         self,
         edit: &Edit<'_>,
         before: Option<Habits>,
         others: &[Diagnostic],
         fresh: &mut [(Span, Vec<Diagnostic>)],
-    ) -> Option<Option<Habits>> {
+    ) -> Result<Option<Habits>, Otherwise> {
         let is_written = others.iter().any(|one| one.fix.is_some());
         let has_fixes = is_written || fresh.iter().flat_map(|(_, found)| found).any(|one| one.fix.is_some());
         if !has_fixes && before.is_none() {
-            return Some(None);
+            return Ok(None);
         }
         let notation = notation(self.format);
-        let moved = before.and_then(|habits| habits.after_edit(edit.was, edit.is, self.text));
+        let moved = before.and_then(|habits| habits.after(edit.replaced, edit.part, self.text));
         if !has_fixes {
-            return Some(moved);
+            return Ok(moved);
         }
         let habits = moved.unwrap_or_else(|| {
             let all = Span::new(0, self.text.len() as u32);
             Writer::new(self.text, notation, all).habits()
         });
-        let written = others.iter().filter_map(|one| one.fix.as_ref()).flat_map(|fix| &fix.changes);
-        if is_written && !habits.write_like(self.text, (&before?, edit.old_text), written) {
-            return None;
+        if is_written {
+            let before = before.ok_or(Otherwise)?;
+            let changes = others.iter().filter_map(|one| one.fix.as_ref()).flat_map(|fix| &fix.changes);
+            let is_same = habits.write_like(self.text, (&before, edit.old_text), changes);
+            is_same.then_some(()).ok_or(Otherwise)?;
         }
         for (part, found) in fresh {
             write_fixes_of_part(self.text, notation, (*part, habits), found);
         }
-        Some(Some(habits))
+        Ok(Some(habits))
     }
+}
+
+/// The parts to be inspected after an edit in the part at `index`; `None` if they are many. What is broken in the others may have to do
+/// with what stands behind them.
+fn anew(before: &Divided, index: usize) -> Option<Vec<usize>> {
+    let broken = before.faulty().filter(|&broken| broken != index);
+    let anew: Vec<usize> = broken.chain([index]).take(MOST_ANEW + 1).collect();
+    (anew.len() <= MOST_ANEW).then_some(anew)
 }
 
 impl Edit<'_> {
@@ -150,12 +162,8 @@ impl Edit<'_> {
     fn others(&self, findings: &[Diagnostic], parts: &[Span]) -> Vec<Diagnostic> {
         let others = findings.iter().filter(|one| !parts.iter().any(|part| part.contains(one.span)));
         let mut others: Vec<Diagnostic> = others.cloned().collect();
-        let behind = others.partition_point(|one| one.span.start() < self.was.end());
-        let by = i64::from(self.is.len()) - i64::from(self.was.len());
-        let moved = |at: u32| (i64::from(at) + by) as u32;
-        for one in &mut others[behind..] {
-            one.move_spans(|span| Span::new(moved(span.start()), moved(span.end())));
-        }
+        let behind = others.partition_point(|one| one.span.start() < self.replaced.was().start());
+        others[behind..].iter_mut().for_each(|one| one.move_spans(|span| self.replaced.span(span)));
         others
     }
 }

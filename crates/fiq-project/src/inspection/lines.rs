@@ -3,7 +3,7 @@
 use fiq_source::{DocumentKind, Findings};
 use fiq_syntax::lines::Line;
 
-use super::change::Change;
+use super::change;
 use crate::inspect::lines::Teller;
 use crate::inspect::{Inspector, Tally};
 
@@ -66,26 +66,26 @@ pub(super) fn edited(
     before: &FileLines,
     told: &[Findings],
 ) -> Option<Found> {
-    let change = Change::between(old_text, text)?;
-    let (first, last) = (before.line_at(change.old.start()), before.line_at(change.old.end()));
+    let change = change::between(old_text, text)?;
+    let (first, last) = (before.line_at(change.was().start()), before.line_at(change.was().end()));
     before.lines[..first].iter().any(|line| line.payloads > 0).then_some(())?;
-    let moved = |at: u32| (i64::from(at) + change.growth()) as u32;
     let start = before.start(first)? as usize;
-    let end = before.start(last + 1).map_or(text.len(), |next| moved(next) as usize);
+    let end = before.start(last + 1).map_or(text.len(), |next| change.offset(next) as usize);
 
     let (ahead, rest) = told.split_at(told.partition_point(|one| number(one) <= first as u64));
     let behind = &rest[rest.partition_point(|one| number(one) <= last as u64 + 1)..];
     let mut found = Found { findings: ahead.to_vec(), ..Found::default() };
     found.kept.lines.extend(&before.lines[..first]);
     judge(inspector, text, (start, end), &mut Teller::behind_payload(), &mut found);
-    let lines_more = found.kept.lines.len() as i64 - (last as i64 + 1);
+    let lines = found.kept.lines.len() as u64;
     let rest = before.lines.get(last + 1..).unwrap_or_default();
-    found.kept.lines.extend(rest.iter().map(|line| FileLine { start: moved(line.start), ..*line }));
+    let moved = rest.iter().map(|line| FileLine { start: change.offset(line.start), ..*line });
+    found.kept.lines.extend(moved);
     found.findings.extend(behind.iter().map(|one| {
-        let number = (number(one) as i64 + lines_more) as u64;
+        let number = number(one) - (last as u64 + 1) + lines;
         Findings {
             document: DocumentKind::Line(number),
-            first_byte: (one.first_byte as i64 + change.growth()) as u64,
+            first_byte: u32::try_from(one.first_byte).map_or(one.first_byte, |at| change.offset(at).into()),
             first_line: u32::try_from(number).unwrap_or(u32::MAX),
             ..one.clone()
         }

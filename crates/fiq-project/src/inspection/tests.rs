@@ -16,10 +16,13 @@ use crate::inspect::{Tally, faulty};
 use crate::{Contract, Held, Inspected, Inspector};
 use texts::{Edit, Layout, Shape};
 
-/// What is held to what, without any configuration.
+/// What is held to what, with one rule off and one of another level.
 fn held(search: Search) -> Held<'static> {
-    let resolver = Resolver::new(&Source::None, &CommandLine::default()).expect("nothing is configured");
-    let config = resolver.for_file(Path::new("a.json")).expect("nothing is configured");
+    let mut command_line = CommandLine::default();
+    command_line.set("off", "rules.unknown-field=off");
+    command_line.set("warn", "rules.missing-field=warn");
+    let resolver = Resolver::new(&Source::None, &command_line).expect("there are such rules");
+    let config = resolver.for_file(Path::new("a.json")).expect("there are such rules");
     let model = fiq_model::bundled();
     Held::new(config, Arc::new(Inspector::new(Contract { model, search, forms: Forms::default() })))
 }
@@ -125,7 +128,7 @@ fn cases() -> u32 {
 /// Thirty payloads, one in three with a fault, as a document of this format.
 fn thirty(format: Format, frame: impl Fn(usize, &str) -> String) -> String {
     let payload = |at: usize| {
-        let key = if at % 3 == 0 { "phone_numbr" } else { "phone_number" };
+        let key = if at.is_multiple_of(3) { "phone_numbr" } else { "phone_number" };
         let end = if format == Format::JsonLines { " " } else { "\n" };
         format!(
             "{{{end}  \"{key}\": \"+27123456789\",{end}  \"message_type\": \"text\",{end}  \"text\": \"Hello {at}\"{end}}}"
@@ -190,6 +193,18 @@ fn what_is_broken_inside_of_a_part_is_inspected_with_it() {
             assert!(most < 400, "elsewhere, {what}: {most} bytes of {broken}");
         }
     }
+}
+
+#[test]
+fn what_is_broken_may_end_in_what_is_edited() {
+    // The string without its end goes on to the next quote, if a comma, a colon or a bracket follows that.
+    let broken = "{\"phone_number\": \"+27123456789\", \"message_type\": \"text\", \"text\": \"x\n}";
+    let before = format!("[{broken}, {{\n\"b\": 1,\n\"c\": 2}}]");
+    let after = before.replace("\"b\"", "\"");
+    let (held, path, format) = (held(Search::Content), Path::new("a.json"), Format::Json);
+    let opened = held.open(path, format, before.into_bytes().into());
+    let edited = held.reopen(&opened, after.clone().into_bytes().into());
+    assert_eq!(found(&edited), undivided(&held, path, format, after.as_bytes()));
 }
 
 #[test]

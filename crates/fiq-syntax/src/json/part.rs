@@ -6,7 +6,7 @@
 //! Invariant: where all around the object is sure to be read as it is, its tree is the one that it has in the tree of the text.
 
 use fiq_source::Span;
-use fiq_tree::{FaultKind, Tree};
+use fiq_tree::{Fault, FaultKind, Tree};
 
 use super::balance::Balance;
 use super::parser::{Parser, State};
@@ -36,17 +36,20 @@ pub fn parse_part(text: &[u8], span: Span, options: &Options) -> Option<Tree> {
         && parser.no_parenthesis_before <= end
         && parser.no_rest_before <= end;
     let tree = parser.builder.finish(span.end());
-    (leaves_nothing && tree.faults().iter().all(|fault| is_local(fault.kind))).then_some(tree)
+    (leaves_nothing && tree.faults().iter().all(|fault| is_local(fault, span))).then_some(tree)
 }
 
-/// Whether a fault of this kind was not told by the brackets around it.
-const fn is_local(kind: FaultKind) -> bool {
-    !matches!(
-        kind,
+/// Whether a fault is one of the part alone, and was not told by the brackets around it.
+fn is_local(fault: &Fault, part: Span) -> bool {
+    let hangs_on_brackets = matches!(
+        fault.kind,
         FaultKind::MismatchedCloser
             | FaultKind::MissingCloser
             | FaultKind::ExtraCloser
             | FaultKind::MissingOpener
             | FaultKind::ExtraOpener
-    )
+    );
+    !hangs_on_brackets
+        && part.contains(fault.span)
+        && fault.related.is_none_or(|related| part.contains(related))
 }

@@ -5,7 +5,7 @@
 //!
 //! Invariant: linear in the text; one look at each byte for every level of large parts that were divided once more.
 
-use fiq_source::{Pointer, Span};
+use fiq_source::{Pointer, Replaced, Span};
 
 use super::{Dialect, scan};
 
@@ -129,17 +129,14 @@ impl Parts {
         pointer
     }
 
-    /// The parts after the part at `index` became longer by `by` bytes, or shorter.
-    pub fn resize(&mut self, index: usize, by: i64) {
-        let old = self.parts[index].span;
-        let moved = |at: u32| if at < old.end() { at } else { (i64::from(at) + by) as u32 };
-        let span = |span: Span| Span::new(moved(span.start()), moved(span.end()));
+    /// Something in the part at `index` was replaced.
+    pub fn replace(&mut self, index: usize, replaced: Replaced) {
         for step in &mut self.ways {
-            step.key = step.key.map(span);
+            step.key = step.key.map(|key| replaced.span(key));
         }
         for part in &mut self.parts[index..] {
-            part.span = span(part.span);
-            part.step.key = part.step.key.map(span);
+            part.span = replaced.span(part.span);
+            part.step.key = part.step.key.map(|key| replaced.span(key));
         }
         self.parts[index].is_clean = false;
     }

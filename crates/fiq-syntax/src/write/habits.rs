@@ -2,7 +2,7 @@
 //!
 //! Each habit is that of one place, the first or the smallest, which is kept: an edit elsewhere leaves the habit as it is.
 
-use fiq_source::{Change, Span};
+use fiq_source::{Change, Replaced, Span};
 
 use super::survey::Seen;
 
@@ -24,18 +24,20 @@ impl Habits {
         Self { colon: seen.colon, brace: seen.brace, unit, unsure: seen.unsure }
     }
 
-    /// The habits of `text`, which another text with these habits became as `old`, an object in it, became `new`. `None` where they
-    /// have to be looked for.
-    pub fn after_edit(&self, old: Span, new: Span, text: &[u8]) -> Option<Self> {
+    /// The habits of `text`, which another text with these habits became when something was replaced in `part`, an object of `text`.
+    /// `None` where they have to be looked for.
+    pub fn after(&self, replaced: Replaced, part: Span, text: &[u8]) -> Option<Self> {
         let mut seen = Seen::default();
-        seen.of_json(text, new);
-        let inside = Self::new(&seen, super::survey::unit(text, inner_lines(text, new)));
-        let edit = Edited { old, by: i64::from(new.len()) - i64::from(old.len()) };
+        seen.of_json(text, part);
+        let lines = memchr::memchr_iter(b'\n', part.of(text)).map(|at| part.start() + at as u32 + 1);
+        let inside = Self::new(&seen, super::survey::unit(text, lines));
+        let end = part.end() - replaced.now().len() + replaced.was().len();
+        let edit = Edited { replaced, was: Span::new(part.start(), end) };
         Some(Self {
-            colon: edit.first(self.colon, inside.colon)?,
-            brace: edit.first(self.brace, inside.brace)?,
-            unit: edit.smaller(self.unit, inside.unit)?,
-            unsure: edit.all(self.unsure, inside.unsure)?,
+            colon: edit.first(self.colon, inside.colon).ok()?,
+            brace: edit.first(self.brace, inside.brace).ok()?,
+            unit: edit.smaller(self.unit, inside.unit).ok()?,
+            unsure: edit.all(self.unsure, inside.unsure).ok()?,
         })
     }
 
@@ -77,56 +79,55 @@ impl Habits {
     }
 }
 
-/// An object that was edited, and what it grew by.
+/// An object in which something was replaced.
 struct Edited {
-    old: Span,
-    by: i64,
+    replaced: Replaced,
+    /// The object before that.
+    was: Span,
 }
+
+/// The place of a habit was in the object, and where the next one is was not noted.
+struct Lost;
 
 impl Edited {
     /// The first of the places before, in and after the object.
-    fn first(&self, old: Option<(u32, bool)>, inside: Option<(u32, bool)>) -> Option<Option<(u32, bool)>> {
+    fn first(
+        &self,
+        old: Option<(u32, bool)>,
+        inside: Option<(u32, bool)>,
+    ) -> Result<Option<(u32, bool)>, Lost> {
         match old {
-            Some((at, _)) if at < self.old.start() => Some(old),
-            _ if inside.is_some() => Some(inside),
-            Some((at, _)) if at < self.old.end() => None,
-            Some((at, is)) => Some(Some((self.moved(at), is))),
-            None => Some(None),
+            Some((at, _)) if at < self.was.start() => Ok(old),
+            _ if inside.is_some() => Ok(inside),
+            Some((at, _)) if at < self.was.end() => Err(Lost),
+            Some((at, is)) => Ok(Some((self.replaced.offset(at), is))),
+            None => Ok(None),
         }
     }
 
-    fn smaller(&self, old: Span, inside: Span) -> Option<Span> {
+    /// The smallest of the indentations before, in and after the object; the first of those.
+    fn smaller(&self, old: Span, inside: Span) -> Result<Span, Lost> {
         if old.is_empty() {
-            return Some(inside);
+            return Ok(inside);
         }
-        if self.old.start() < old.start() && old.start() < self.old.end() {
-            return None;
+        if self.was.start() < old.start() && old.start() < self.was.end() {
+            return Err(Lost);
         }
-        let moved = Span::new(self.moved(old.start()), self.moved(old.end()));
         let rank = |unit: &Span| (unit.is_empty(), unit.len(), unit.start());
-        Some(std::cmp::min_by_key(moved, inside, rank))
+        Ok(std::cmp::min_by_key(self.replaced.span(old), inside, rank))
     }
 
     /// From the first to the last of the places before, in and after the object.
-    fn all(&self, old: Option<Span>, inside: Option<Span>) -> Option<Option<Span>> {
-        let Some(old) = old else { return Some(inside) };
-        let is_inside = |at: u32| self.old.start() <= at && at < self.old.end();
+    fn all(&self, old: Option<Span>, inside: Option<Span>) -> Result<Option<Span>, Lost> {
+        let Some(old) = old else { return Ok(inside) };
+        let is_inside = |at: u32| self.was.start() <= at && at < self.was.end();
         match (is_inside(old.start()), is_inside(old.end())) {
-            (true, true) => Some(inside),
+            (true, true) => Ok(inside),
             (false, false) => {
-                let moved = Span::new(self.moved(old.start()), self.moved(old.end()));
-                Some(Some(inside.map_or(moved, |inside| inside.cover(moved))))
+                let moved = self.replaced.span(old);
+                Ok(Some(inside.map_or(moved, |inside| inside.cover(moved))))
             }
-            _ => None,
+            _ => Err(Lost),
         }
     }
-
-    fn moved(&self, at: u32) -> u32 {
-        if at < self.old.end() { at } else { (i64::from(at) + self.by) as u32 }
-    }
-}
-
-/// Where lines start inside of `part`.
-fn inner_lines(text: &[u8], part: Span) -> impl Iterator<Item = u32> + '_ {
-    memchr::memchr_iter(b'\n', part.of(text)).map(move |at| part.start() + at as u32 + 1)
 }

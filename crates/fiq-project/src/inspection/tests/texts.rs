@@ -306,7 +306,7 @@ impl Edit {
             Kind::Type(what) => {
                 let ends = what.char_indices().map(|(at, _)| at).skip(1).chain([what.len()]);
                 let chars = what.char_indices().zip(ends);
-                chars.map(|((from, _), to)| insertion(start + from, what[from..to].as_bytes())).collect()
+                chars.map(|((from, _), to)| insertion(start + from, &what.as_bytes()[from..to])).collect()
             }
             Kind::Cut(len) => vec![(start..char_end(text, start + len), Vec::new())],
         };
