@@ -1,9 +1,13 @@
 //! Completion as a client asks for it.
 
 use std::thread;
+use std::time::Duration;
 
 use lsp_server::{Connection, Message, Notification, Request, RequestId};
 use serde_json::{Value, json};
+
+/// An answer takes this long only if there is none.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What is answered to requests about a document at positions, with the context of each.
 fn answers(capabilities: &Value, uri: &str, text: &str, asked: &[(Value, Value)]) -> Vec<Value> {
@@ -13,7 +17,7 @@ fn answers(capabilities: &Value, uri: &str, text: &str, asked: &[(Value, Value)]
     let request = |id: usize, method: &str, params: Value| {
         send(Message::Request(Request { id: RequestId::from(id as i32), method: method.to_owned(), params }));
         loop {
-            match client.receiver.recv().expect("the server is there") {
+            match client.receiver.recv_timeout(PATIENCE).expect("the server says something") {
                 Message::Response(response) if response.id == RequestId::from(id as i32) => {
                     let response = serde_json::to_value(response).expect("it is JSON");
                     assert!(response.get("error").is_none_or(Value::is_null), "{response}");

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 use std::{fs, iter};
 
 use fiq_lsp::{End, serve};
 use lsp_server::{Connection, Message, Notification, Request, Response};
 use serde_json::{Value, json};
 
+/// An answer takes this long only if there is none.
+const PATIENCE: Duration = Duration::from_mins(1);
 const TEXT: &str = r#"{"phone_number": "+27123456789", "message_type": "text", "text": "Hi", "x": 1}"#;
 
 /// A session with a server.
@@ -49,7 +52,7 @@ impl Session {
         let request = Request { id: self.count.into(), method: method.to_owned(), params };
         self.connection.sender.send(request.into()).expect("the server is there");
         loop {
-            match self.connection.receiver.recv().expect("the server is there") {
+            match self.connection.receiver.recv_timeout(PATIENCE).expect("the server says something") {
                 Message::Response(Response { response_result, .. }) => {
                     return response_result.expect("it is answered");
                 }

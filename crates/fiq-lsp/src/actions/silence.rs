@@ -25,6 +25,9 @@ use crate::uri;
 /// What stands where a reason is wanted.
 const REASON: &str = "say why";
 
+/// Whoever asks about more places at once wants to silence none of them, and each would take a look at the list.
+const MOST: usize = 20;
+
 /// Findings of one rule at one place of a document.
 type Alike<'s> = (&'s Findings, Vec<&'s Finding>);
 
@@ -41,7 +44,9 @@ pub(super) fn add(on: &Snapshot<'_, '_>, asked: &Asked, out: &mut Vec<CodeAction
             None => all.push((findings, vec![finding])),
         }
     }
-    out.extend(all.into_iter().filter_map(|(findings, alike)| silenced(on, findings, &alike)));
+    if all.len() <= MOST {
+        out.extend(all.into_iter().filter_map(|(findings, alike)| silenced(on, findings, &alike)));
+    }
 }
 
 fn silenced(on: &Snapshot<'_, '_>, findings: &Findings, alike: &[&Finding]) -> Option<CodeAction> {

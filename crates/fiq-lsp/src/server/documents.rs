@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use fiq_project::config;
 use gen_lsp_types::{
-    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    DidSaveTextDocumentParams, TextDocumentContentChangeEvent,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
+    TextDocumentContentChangeEvent,
 };
 use serde_json::Value;
 
@@ -94,11 +94,14 @@ impl Server<'_> {
         Ok(())
     }
 
-    pub(super) fn change(&mut self, params: Value) -> Result<(), Refused> {
-        let DidChangeTextDocumentParams { text_document: named, content_changes } =
-            serde_json::from_value(params)?;
-        let uri = named.text_document_identifier.uri;
-        let open = self.documents.open.get_mut(&uri.0).ok_or("the document is not open")?;
+    pub(super) fn change(&mut self, mut params: Value) -> Result<(), Refused> {
+        let changes = params.get_mut("contentChanges").map(Value::take).unwrap_or_default();
+        let content_changes: Vec<TextDocumentContentChangeEvent> = serde_json::from_value(changes)?;
+        let uri = params.pointer("/textDocument/uri").and_then(Value::as_str).unwrap_or_default();
+        let open = self.documents.open.get_mut(uri).ok_or("the document is not open")?;
+        // A change without its number is a change all the same: what comes after it builds on it.
+        let version = params.pointer("/textDocument/version").and_then(Value::as_i64);
+        let version = version.and_then(|version| version.try_into().ok()).unwrap_or(open.document.version);
         let mut text = Text::clone(&open.document.text);
         for change in content_changes {
             let (range, new) = match change {
@@ -111,7 +114,7 @@ impl Server<'_> {
             };
             text.change(range, &new)?;
         }
-        open.document = Arc::new(open.document.changed(named.version, Arc::new(text)));
+        open.document = Arc::new(open.document.changed(version, Arc::new(text)));
         Ok(())
     }
 

@@ -121,6 +121,10 @@ fn edits_out_of_range_are_made_at_the_nearest_place() {
     let range = json!({"start": {"line": 99, "character": 99}, "end": {"line": 0, "character": 1}});
     client.change(URI, 2, json!([{"range": range, "text": format!("{BAD}]")}]));
     assert_eq!(client.rules(URI), ["missing-field"]);
+    let numberless =
+        json!({"textDocument": {"uri": URI, "version": null}, "contentChanges": [{"text": "{}"}]});
+    client.notify("textDocument/didChange", numberless);
+    assert!(client.rules(URI).is_empty(), "a change without its number is one all the same");
     let odd = json!({"start": {"line": -1, "character": 0}, "end": {"line": 0, "character": 0}});
     client.change(URI, 3, json!([{"range": odd, "text": "x"}]));
     client.finish();
