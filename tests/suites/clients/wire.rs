@@ -1,7 +1,7 @@
 //! The server at its standard input: what is no message is answered and passed over, and the exit code says how it ended.
 
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::thread;
 
 use fiq_tests::fiq_lint;
@@ -22,7 +22,7 @@ fn notification(method: &str, params: &Value) -> Vec<u8> {
 
 /// What the server says to an input, and its exit code.
 fn said_to(input: &[Vec<u8>]) -> (Vec<Value>, Option<i32>) {
-    let mut command = Command::from(fiq_lint());
+    let mut command = fiq_lint();
     command.arg("lsp").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut server = command.spawn().expect("the binary can be run");
     let (mut stdin, input) = (server.stdin.take().expect("it is piped"), input.concat());
@@ -88,7 +88,7 @@ fn the_end_waits_for_no_reader() {
         request(3, "shutdown"),
         notification("exit", &Value::Null),
     ];
-    let mut command = Command::from(fiq_lint());
+    let mut command = fiq_lint();
     let mut server = command
         .arg("lsp")
         .stdin(Stdio::piped())
