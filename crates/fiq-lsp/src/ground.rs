@@ -91,7 +91,9 @@ impl<'m> Ground<'m> {
     pub(crate) fn silence(&self, held: &Held<'_>, found: &mut FileFindings) -> Silenced {
         let mut silencers = self.silencers.lock().unwrap_or_else(PoisonError::into_inner);
         let silenced = silencers.of(held.config()).map(|silencer| silencer.silence_alone(found));
-        silencers.take_faults().iter().for_each(|faults| self.say(words_of(faults)));
+        // A list that an editor has just made is blank until it is saved.
+        let faults = silencers.take_faults().into_iter().filter(|faults| !is_blank(faults));
+        faults.for_each(|faults| self.say(words_of(&faults)));
         silenced.unwrap_or_default()
     }
 
@@ -148,6 +150,11 @@ impl<'m> Ground<'m> {
             place.lock().unwrap_or_else(PoisonError::into_inner).push(words);
         }
     }
+}
+
+/// Whether nothing stands in the file of these findings.
+fn is_blank(found: &FileFindings) -> bool {
+    found.problem.is_none() && found.findings.iter().all(|findings| findings.text.trim_ascii().is_empty())
 }
 
 /// What is wrong with a file, in a line: the first finding, and how many there are besides.

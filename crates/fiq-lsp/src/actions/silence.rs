@@ -96,12 +96,13 @@ fn listed(on: &Snapshot<'_, '_>, findings: &Findings, alike: &[&Finding]) -> Opt
     let path = list_of(on);
     let old = Listed::at(on, &path);
     let mut list = match &old.text {
-        Some(text) => {
+        // A client that makes a file has it empty at first.
+        Some(text) if !text.bytes().trim_ascii().is_empty() => {
             let (list, faults) = Ignores::parse(&path, text.bytes().to_vec());
             // What could not be read would be lost.
             (faults.count(Severity::Error) == 0).then_some(list)?
         }
-        None => Ignores::empty(&path),
+        _ => Ignores::empty(&path),
     };
     let only = Findings { diagnostics: alike.iter().copied().cloned().collect(), ..findings.clone() };
     let found = FileFindings { path: on.found.path.clone(), findings: vec![only], ..FileFindings::default() };

@@ -165,3 +165,14 @@ fn settings_of_the_client_hold_and_odd_ones_change_nothing() {
     assert_eq!(rules(&client.published()["diagnostics"]), ["missing-field"]);
     client.finish();
 }
+
+#[test]
+fn a_list_that_was_just_made_is_not_complained_of() {
+    let folder = Folder::new("lsp-blank");
+    folder.write("fiq-lint.toml", "");
+    folder.write("fiq-lint.ignores.json", "\n");
+    let mut client = client(&[&folder], json!({}));
+    client.open(&uri(&folder, "a.json"), "json", BAD);
+    assert_eq!(rules(&client.published()["diagnostics"]), ["missing-field"]);
+    assert!(client.finish().is_empty());
+}
