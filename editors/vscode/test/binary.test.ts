@@ -12,7 +12,7 @@ const LINUX: Surroundings = {
     setting: undefined,
     path: "/usr/local/bin:/usr/bin",
     home: "/home/ada",
-    folders: ["/work/shop", "/work/site"],
+    folders: ["/proj/shop", "/proj/site"],
     trusted: true,
     platform: "linux",
 };
@@ -40,12 +40,12 @@ test("the PATH comes before the environments of the workspace, each folder in it
     const places = [
         "/usr/local/bin/fiq-lint",
         "/usr/bin/fiq-lint",
-        "/work/shop/.venv/bin/fiq-lint",
-        "/work/shop/venv/bin/fiq-lint",
-        "/work/shop/node_modules/.bin/fiq-lint",
-        "/work/site/.venv/bin/fiq-lint",
-        "/work/site/venv/bin/fiq-lint",
-        "/work/site/node_modules/.bin/fiq-lint",
+        "/proj/shop/.venv/bin/fiq-lint",
+        "/proj/shop/venv/bin/fiq-lint",
+        "/proj/shop/node_modules/.bin/fiq-lint",
+        "/proj/site/.venv/bin/fiq-lint",
+        "/proj/site/venv/bin/fiq-lint",
+        "/proj/site/node_modules/.bin/fiq-lint",
     ];
     for (let index = 0; index < places.length; index += 1) {
         assert.equal(await found(LINUX, ...places.slice(index)), places[index]);
@@ -72,9 +72,9 @@ test("the setting alone decides where there is one", async () => {
     const cases: [string, string][] = [
         ["/opt/fiq-lint", "/opt/fiq-lint"],
         ["~/bin/fiq-lint", "/home/ada/bin/fiq-lint"],
-        ["${workspaceFolder}/bin/fiq-lint", "/work/shop/bin/fiq-lint"],
-        ["${workspaceFolder}/bin/fiq-lint", "/work/site/bin/fiq-lint"],
-        ["./bin/fiq-lint", "/work/site/bin/fiq-lint"],
+        ["${workspaceFolder}/bin/fiq-lint", "/proj/shop/bin/fiq-lint"],
+        ["${workspaceFolder}/bin/fiq-lint", "/proj/site/bin/fiq-lint"],
+        ["./bin/fiq-lint", "/proj/site/bin/fiq-lint"],
         ["fiq-lint-nightly", "/usr/bin/fiq-lint-nightly"],
     ];
     for (const [setting, program] of cases) {
@@ -85,21 +85,21 @@ test("the setting alone decides where there is one", async () => {
 
 test("nothing of a workspace that is not trusted is run, however it is named", async () => {
     const untrusted = { ...LINUX, trusted: false };
-    const inside = "/work/shop/.venv/bin/fiq-lint";
+    const inside = "/proj/shop/.venv/bin/fiq-lint";
     for (const setting of [
         undefined,
         inside,
         "${workspaceFolder}/.venv/bin/fiq-lint",
-        "/work/x/../shop/.venv/bin/fiq-lint",
+        "/proj/x/../shop/.venv/bin/fiq-lint",
     ]) {
         assert.equal(await found({ ...LINUX, setting }, inside), inside, setting);
         assert.equal(await found({ ...untrusted, setting }, inside), undefined, setting);
     }
-    assert.equal(await found({ ...untrusted, path: "/work/shop/.venv/bin" }, inside), undefined);
+    assert.equal(await found({ ...untrusted, path: "/proj/shop/.venv/bin" }, inside), undefined);
     assert.equal(await found(untrusted, inside, "/usr/bin/fiq-lint"), "/usr/bin/fiq-lint");
     assert.equal(
-        await found({ ...untrusted, path: "/work/shopping" }, "/work/shopping/fiq-lint"),
-        "/work/shopping/fiq-lint",
+        await found({ ...untrusted, path: "/proj/shopping" }, "/proj/shopping/fiq-lint"),
+        "/proj/shopping/fiq-lint",
     );
 });
 

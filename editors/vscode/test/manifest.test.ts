@@ -39,7 +39,7 @@ test("it wakes up for the documents that the server is asked about", () => {
 });
 
 test("the defaults of the settings are those of the code", () => {
-    const place = { home: "/home/ada", folder: "/work", platform: "linux" } as const;
+    const place = { home: "/home/ada", folder: "/proj", platform: "linux" } as const;
     assert.deepEqual(clientSettings(untouched()), clientSettings(undefined));
     assert.deepEqual(serverSettings(untouched(), place), serverSettings(undefined, place));
 });

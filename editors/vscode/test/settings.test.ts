@@ -6,7 +6,7 @@ import { test } from "node:test";
 import type { Place } from "../src/paths";
 import { clientSettings, serverSettings } from "../src/settings";
 
-const PLACE: Place = { home: "/home/ada", folder: "/work/shop", platform: "linux" };
+const PLACE: Place = { home: "/home/ada", folder: "/proj/shop", platform: "linux" };
 const DEFAULTS = { configuration: null, inlayHints: { enable: true } };
 
 test("empty and foreign settings mean the defaults", () => {
@@ -42,9 +42,9 @@ test("a path reaches the server as an absolute one", () => {
     const cases: [string, string][] = [
         ["/etc/fiq-lint.toml", "/etc/fiq-lint.toml"],
         ["~/fiq-lint.toml", "/home/ada/fiq-lint.toml"],
-        ["${workspaceFolder}/ci/fiq-lint.toml", "/work/shop/ci/fiq-lint.toml"],
-        ["ci/../fiq-lint.toml", "/work/shop/fiq-lint.toml"],
-        ["~ada/fiq-lint.toml", "/work/shop/~ada/fiq-lint.toml"],
+        ["${workspaceFolder}/ci/fiq-lint.toml", "/proj/shop/ci/fiq-lint.toml"],
+        ["ci/../fiq-lint.toml", "/proj/shop/fiq-lint.toml"],
+        ["~ada/fiq-lint.toml", "/proj/shop/~ada/fiq-lint.toml"],
     ];
     for (const [configuration, path] of cases) {
         assert.equal(serverSettings({ configuration }, PLACE).configuration, path);
