@@ -14,7 +14,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::Duration;
 
 use crossbeam_channel::{Receiver, select};
 use fiq_project::Models;
@@ -220,6 +219,3 @@ impl Server<'_> {
         }
     }
 }
-
-/// How often somebody looks whether the client's process is there.
-const WATCH: Duration = Duration::from_secs(2);

@@ -1,11 +1,14 @@
 //! From the first request to the end of the process.
 
 use std::thread;
+use std::time::Duration;
 
 use crossbeam_channel::{Receiver, bounded, never};
 
-use super::WATCH;
 use crate::End;
+
+/// How often somebody looks whether the client's process is there.
+const WATCH: Duration = Duration::from_secs(2);
 
 /// Where a session stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
