@@ -7,15 +7,18 @@
 //! Invariant: a position that is out of range means the nearest one that there is; no offset stands inside a character.
 
 mod lines;
+mod run;
 
 use std::sync::{Arc, OnceLock};
 use std::{fmt, ops};
 
 use fiq_source::Span;
 use gen_lsp_types::{Position, Range};
+use serde::Deserialize;
 
 use crate::encoding::Encoding;
 use lines::Lines;
+use run::Run;
 
 /// The bytes of one entry of the table of units.
 const BLOCK: usize = 1024;
@@ -28,6 +31,13 @@ pub(crate) struct Text {
     encoding: Encoding,
     /// For each block, the units before it; none where a unit is a byte.
     units: OnceLock<Option<Vec<u32>>>,
+}
+
+/// A change as clients say it: something in the place of a range; without a range, in the place of all of it.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Change {
+    pub(crate) range: Option<Range>,
+    pub(crate) text: String,
 }
 
 /// A text of 4 GiB and more.
@@ -51,9 +61,27 @@ impl Text {
         Ok(Self { bytes: Arc::new(bytes), lines, encoding, units: OnceLock::new() })
     }
 
-    /// Puts something in the place of a range; without a range, in the place of all of it.
-    pub(crate) fn change(&mut self, range: Option<Range>, new: &str) -> Result<(), TooLarge> {
-        let replaced = range.map_or(Span::new(0, self.len()), |range| self.span(range));
+    /// Makes changes, each in the text that the one before it made.
+    pub(crate) fn change(&mut self, changes: Vec<Change>) -> Result<(), TooLarge> {
+        let mut run = Run::default();
+        for Change { range, text: new } in changes {
+            let Some(range) = range else {
+                (run, *self) = (Run::default(), Self::new(new, self.encoding)?);
+                continue;
+            };
+            let span = if let Some(span) = run.place(self, range) {
+                span
+            } else {
+                std::mem::take(&mut run).make(self)?;
+                self.span(range)
+            };
+            run.push(self, range, span, new);
+        }
+        run.make(self)
+    }
+
+    /// Puts something in the place of what stands there.
+    fn replace(&mut self, replaced: Span, new: &str) -> Result<(), TooLarge> {
         let (start, end) = (replaced.start() as usize, replaced.end() as usize);
         u32::try_from(self.bytes.len() - (end - start) + new.len()).map_err(|_| TooLarge)?;
         Arc::make_mut(&mut self.bytes).splice(start..end, new.bytes());

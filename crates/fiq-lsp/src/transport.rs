@@ -5,6 +5,7 @@
 //!
 //! Invariant: whatever comes in, reading goes on with the next header there is.
 
+mod body;
 mod read;
 
 use std::io::{self, BufReader, Write};

@@ -6,16 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fiq_project::config;
-use gen_lsp_types::{
-    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
-    TextDocumentContentChangeEvent,
-};
+use gen_lsp_types::{DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams};
 use serde_json::Value;
 
 use super::{Done, Place, Server};
 use crate::document::Document;
 use crate::inspect::{self, Told};
-use crate::text::Text;
+use crate::text::{Change, Text};
 use crate::uri;
 use crate::workspace::result_id;
 
@@ -96,24 +93,14 @@ impl Server<'_> {
 
     pub(super) fn change(&mut self, mut params: Value) -> Result<(), Refused> {
         let changes = params.get_mut("contentChanges").map(Value::take).unwrap_or_default();
-        let content_changes: Vec<TextDocumentContentChangeEvent> = serde_json::from_value(changes)?;
+        let changes: Vec<Change> = serde_json::from_value(changes)?;
         let uri = params.pointer("/textDocument/uri").and_then(Value::as_str).unwrap_or_default();
         let open = self.documents.open.get_mut(uri).ok_or("the document is not open")?;
         // A change without its number is a change all the same: what comes after it builds on it.
         let version = params.pointer("/textDocument/version").and_then(Value::as_i64);
         let version = version.and_then(|version| version.try_into().ok()).unwrap_or(open.document.version);
         let mut text = Text::clone(&open.document.text);
-        for change in content_changes {
-            let (range, new) = match change {
-                TextDocumentContentChangeEvent::TextDocumentContentChangePartial(part) => {
-                    (Some(part.range), part.text)
-                }
-                TextDocumentContentChangeEvent::TextDocumentContentChangeWholeDocument(whole) => {
-                    (None, whole.text)
-                }
-            };
-            text.change(range, &new)?;
-        }
+        text.change(changes)?;
         open.document = Arc::new(open.document.changed(version, Arc::new(text)));
         Ok(())
     }

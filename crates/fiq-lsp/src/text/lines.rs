@@ -52,7 +52,7 @@ impl Lines {
 }
 
 /// The offsets after the line ends of `bytes`, which stand at `base`.
-fn ends(bytes: &[u8], base: u32) -> impl Iterator<Item = u32> {
+pub(super) fn ends(bytes: &[u8], base: u32) -> impl Iterator<Item = u32> {
     let found = memchr::memchr2_iter(b'\n', b'\r', bytes);
     let is_end = |&at: &usize| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
     found.filter(is_end).map(move |at| base + at as u32 + 1)

@@ -5,7 +5,7 @@ use gen_lsp_types::{Position, Range};
 use proptest::prelude::*;
 
 use super::lines::Lines;
-use super::{BLOCK, Text};
+use super::{BLOCK, Change, Text};
 use crate::encoding::Encoding;
 
 const ENCODINGS: [Encoding; 3] = [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32];
@@ -91,11 +91,35 @@ proptest! {
         let range = Range { start: old.position(start), end: old.position(end) };
         let span = old.span(range);
         let mut changed = old.clone();
-        changed.change(Some(range), &new).expect("it is small");
+        changed.change(vec![Change { range: Some(range), text: new.clone() }]).expect("it is small");
         let mut wanted = old.bytes().to_vec();
         wanted.splice(span.start() as usize..span.end() as usize, new.bytes());
         prop_assert_eq!(&**changed.bytes(), &wanted);
         prop_assert_eq!(&changed.lines, &Lines::of(&wanted));
+    }
+
+    #[test]
+    fn changes_at_once_are_changes_one_by_one(
+        content in content(), steps in prop::collection::vec((0..9u32, 0..9u32, content()), 0..12),
+        onwards in any::<bool>(), which in 0..3usize
+    ) {
+        let mut one_by_one = text(&content, ENCODINGS[which]);
+        let mut at_once = one_by_one.clone();
+        let mut at = if onwards { 0 } else { one_by_one.len() };
+        let mut changes = Vec::new();
+        for (gap, length, new) in steps {
+            let start = if onwards { at + gap } else { at.saturating_sub(gap + length) };
+            // Now and then past the end of a line, which is its end.
+            let mut range = one_by_one.range(Span::new(start, start + length));
+            range.start.character += u32::from(length == 8);
+            let span = one_by_one.span(range);
+            at = if onwards { span.start() + new.len() as u32 } else { span.start() };
+            one_by_one.replace(span, &new).expect("it is small");
+            changes.push(Change { range: Some(range), text: new });
+        }
+        at_once.change(changes).expect("it is small");
+        prop_assert_eq!(at_once.bytes(), one_by_one.bytes());
+        prop_assert_eq!(&at_once.lines, &one_by_one.lines);
     }
 
     #[test]

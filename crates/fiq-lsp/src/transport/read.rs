@@ -3,9 +3,9 @@
 use std::io::{BufRead, Read, copy, sink};
 
 use lsp_server::{ErrorCode, Message};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
 use serde_json::Value;
+
+use super::body::message;
 
 /// A longer message is passed over.
 const MAX_MESSAGE: usize = 1 << 30;
@@ -56,7 +56,11 @@ impl<R: BufRead> Reader<R> {
     fn pass_over(&mut self, length: usize) -> Option<Incoming> {
         let read = copy(&mut self.input.by_ref().take(length as u64), &mut sink()).ok()?;
         let why = format!("a message of {length} bytes is too long");
-        (read == length as u64).then(|| refused(Value::Null, ErrorCode::InvalidRequest, why))
+        (read == length as u64).then_some(Incoming::Refused {
+            id: Value::Null,
+            code: ErrorCode::InvalidRequest,
+            why,
+        })
     }
 
     /// The length of the message that a header announces. What is no header is passed over.
@@ -80,43 +84,6 @@ impl<R: BufRead> Reader<R> {
 fn length_of(line: &[u8]) -> Option<usize> {
     let (name, value) = std::str::from_utf8(line).ok()?.split_once(':')?;
     name.trim().eq_ignore_ascii_case(LENGTH).then(|| value.trim().parse().ok())?
-}
-
-/// What a body comes to; nothing, if it is an answer that answers nothing.
-fn message(body: &[u8]) -> Option<Incoming> {
-    Some(match serde_json::from_slice(body) {
-        Ok(message) if !lacks_answer(&message, body) => Incoming::Message(message),
-        _ => match serde_json::from_slice::<Value>(body) {
-            Ok(value) if is_answer(&value) => return None,
-            Ok(value) => {
-                let id = value.get("id").filter(|id| id.is_string() || id.is_number());
-                let why = "this is JSON and no message of the protocol".to_owned();
-                refused(id.cloned().unwrap_or_default(), ErrorCode::InvalidRequest, why)
-            }
-            Err(error) => {
-                refused(Value::Null, ErrorCode::ParseError, format!("a message is not JSON: {error}"))
-            }
-        },
-    })
-}
-
-/// Whether something is meant as an answer: one to what nobody can name, as an error about what could not be read.
-fn is_answer(value: &Value) -> bool {
-    value.get("method").is_none() && (value.get("error").is_some() || value.get("result").is_some())
-}
-
-/// Whether somebody waits for an answer who would never get one: a request whose number is none reads as a notification.
-fn lacks_answer(message: &Message, body: &[u8]) -> bool {
-    #[derive(Deserialize)]
-    struct Numbered {
-        id: Option<IgnoredAny>,
-    }
-    matches!(message, Message::Notification(_))
-        && serde_json::from_slice(body).is_ok_and(|numbered: Numbered| numbered.id.is_some())
-}
-
-fn refused(id: Value, code: ErrorCode, why: String) -> Incoming {
-    Incoming::Refused { id, code, why }
 }
 
 #[cfg(test)]
