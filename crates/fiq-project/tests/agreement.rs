@@ -65,6 +65,7 @@ fn values() -> impl Strategy<Value = Value> {
         prop_oneof![Just(0.0), Just(90.0), Just(-180.5), Just(1e300), -200.0..200.0].prop_map(Value::from),
         any::<i32>().prop_map(Value::from),
         proptest::sample::select(WORDS).prop_map(Value::from),
+        addresses().prop_map(Value::from),
         (0usize..1100).prop_map(|len| Value::from("é".repeat(len))),
         (0usize..30, 0usize..30)
             .prop_map(|(ascii, wide)| Value::from("a".repeat(ascii) + &"🍕".repeat(wide))),
@@ -77,6 +78,15 @@ fn values() -> impl Strategy<Value = Value> {
             .collect()),
         Just(json!({ "type": "image", "url": "https://a.example/b.png" })),
     ]
+}
+
+/// What may look like an address or a file name, and mostly is a little wrong.
+fn addresses() -> impl Strategy<Value = String> {
+    const PIECES: &[&str] = &[
+        "https", "ftp", "://", "//", "/", ":", "a", "example", ".", "pdf", "mp4", "?", "#", "@", "%20", "-",
+        " ", "é",
+    ];
+    proptest::collection::vec(proptest::sample::select(PIECES), 1..9).prop_map(|pieces| pieces.concat())
 }
 
 fn changes() -> impl Strategy<Value = Change> {
@@ -269,7 +279,7 @@ fn examples_are_surely_clean() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(8 * ProptestConfig::default().cases))]
 
     #[test]
     fn changed_payloads(example in proptest::sample::select(examples()), changes in proptest::collection::vec(changes(), 0..4), style in any::<u8>()) {

@@ -78,6 +78,11 @@ fn has_right_extension(raw: &[u8], foreign: &[String], required: bool) -> bool {
         return false;
     }
     let name = raw.rsplit(|&byte| byte == b'/').next().unwrap_or(raw);
+    let may_be_host = raw[..raw.len() - name.len()].ends_with(b"//");
+    let may_have_scheme = name.contains(&b':');
+    if may_have_scheme || required && may_be_host {
+        return false;
+    }
     match name.iter().rposition(|&byte| byte == b'.') {
         None => !required,
         Some(dot) => {
@@ -132,6 +137,8 @@ mod tests {
         assert!(has_right_extension(b"https://a.b/c.jpg", &foreign, true));
         assert!(has_right_extension(b"https://a.b/c", &foreign, false));
         assert!(!has_right_extension(b"c", &foreign, true));
+        assert!(!has_right_extension(b"https://a.example", &foreign, true), "a host has no extension");
+        assert!(!has_right_extension(b"a:.jpg", &foreign, true), "a name begins after a scheme");
         assert!(!has_right_extension(b"https://a.b/c.MP4", &foreign, false));
     }
 
