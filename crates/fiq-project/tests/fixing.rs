@@ -123,7 +123,7 @@ fn payload() -> impl Strategy<Value = Json> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
 
     #[test]
     fn documents(payloads in proptest::collection::vec(payload(), 1..4), mut layout in Layout::any()) {

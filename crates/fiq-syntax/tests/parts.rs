@@ -114,7 +114,7 @@ fn check(text: &str, dialect: Dialect) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases()) })]
+    #![proptest_config(ProptestConfig::with_cases(16 * ProptestConfig::default().cases))]
 
     #[test]
     fn parts_are_read_as_in_the_whole(
@@ -126,11 +126,6 @@ proptest! {
         let dialect = if is_lax { Dialect::Jsonc } else { Dialect::Json };
         check(&framed(&objects, frame, gap, is_lax), dialect);
     }
-}
-
-/// Some by themselves; as many as are asked for.
-fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(4000)
 }
 
 #[test]

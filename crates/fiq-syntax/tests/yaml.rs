@@ -108,8 +108,6 @@ fn check_same(value: Value, wanted: &serde_json::Value) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
     #[test]
     fn json_is_yaml(value in json(), pretty in any::<bool>()) {
         let written = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) };

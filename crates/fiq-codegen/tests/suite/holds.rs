@@ -17,12 +17,9 @@ use crate::parts::{Nulls, fill, lost, remove};
 use crate::values::Values;
 use crate::{changes, roster};
 
-/// How many texts are tried for each type, unless `PROPTEST_CASES` says otherwise.
-const CASES: u32 = 100;
-
+/// How many texts are tried for each type.
 fn cases() -> u32 {
-    let said = std::env::var("PROPTEST_CASES").ok();
-    said.and_then(|cases| cases.parse().ok()).unwrap_or(CASES)
+    Config::default().cases / 2
 }
 
 /// Rules about limits: a type that receives lives with what breaks them.
@@ -274,8 +271,7 @@ fn tried(of: &'static Type, received: &HashSet<String>) -> Result<f64, String> {
         changes::written(&value, &mut values)
     });
     let taken = Cell::new(0);
-    let mut runner =
-        TestRunner::new(Config { cases: cases(), failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(Config::with_cases(cases()));
     let outcome = runner.run(&texts, |text| {
         let is_taken = trial.holds(&text).map_err(|why| TestCaseError::fail(shrunk(&trial, &text, why)))?;
         taken.set(taken.get() + u32::from(is_taken));
@@ -366,8 +362,6 @@ fn is_unheld(number: &str, member: &str, holder: &str) -> Result<(), TestCaseErr
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 200, failure_persistence: None, ..Config::default() })]
-
     #[test]
     fn numbers_too_great_for_any_type(minus in any::<bool>(), digits in prop::collection::vec(0_u8..10, 19..60), exponent in 310_u32..5000) {
         let sign = if minus { "-" } else { "" };

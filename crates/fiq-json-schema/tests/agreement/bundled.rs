@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use fiq_json_schema::{Level, Subject, schema};
 use fiq_model::{Model, SchemaId};
+use proptest::test_runner::Config;
 use serde_json::Value;
 
 use crate::change::agree_on_changed;
 use crate::oracle::{Oracle, sayable, validator};
-
-const CASES: u32 = 3000;
 
 fn document() -> Value {
     serde_json::from_str(include_str!("../../../../spec/flowiq.openapi.json")).expect("the document is JSON")
@@ -31,7 +30,7 @@ fn agree(model: &Model, root: SchemaId, examples: &[Value]) {
     for example in examples {
         assert_eq!(oracle.judge(example), Ok(true), "{example:#}");
     }
-    agree_on_changed("the bundled document", &oracle, model, examples, CASES);
+    agree_on_changed("the bundled document", &oracle, model, examples, 12 * Config::default().cases);
 }
 
 #[test]

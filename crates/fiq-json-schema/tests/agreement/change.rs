@@ -20,7 +20,7 @@ pub(crate) fn agree_on_changed(
 ) {
     let changes = proptest::collection::vec(Words::new(model, payloads).change(), 0..4);
     let strategy = (proptest::sample::select(payloads.to_vec()), changes);
-    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
+    let config = ProptestConfig::with_cases(cases);
     let right = Cell::new(0);
     let outcome = TestRunner::new(config).run(&strategy, |(mut payload, changes)| {
         for change in &changes {

@@ -11,8 +11,6 @@ use serde_json::Value;
 use crate::change::agree_on_changed;
 use crate::oracle::{Oracle, sayable};
 
-const CASES: u32 = 600;
-
 /// Documents on which `Checker::check` and `Checker::satisfies` differ: a value that is no object has no tag, and the rules say nothing
 /// about it where some variant takes such values.
 const WITHOUT_FINDINGS: &[&str] = &["untagged.json"];
@@ -60,5 +58,5 @@ fn agree(name: &str, model: &Model, examples: &[Value]) {
     let root = model.schema_named("Payload").expect("a document has a payload");
     let mut oracle = Oracle::new(model, root);
     oracle.findings_count = !WITHOUT_FINDINGS.iter().any(|known| name.ends_with(known));
-    agree_on_changed(name, &oracle, model, examples, CASES);
+    agree_on_changed(name, &oracle, model, examples, 2 * proptest::test_runner::Config::default().cases);
 }

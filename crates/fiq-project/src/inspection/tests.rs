@@ -103,7 +103,7 @@ fn formats() -> impl Strategy<Value = Format> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 4))]
 
     #[test]
     fn edits_find_what_is_there(
@@ -118,11 +118,6 @@ proptest! {
             eprintln!("{format:?} {} {}", in_part.len(), in_part.iter().filter(|is| **is).count());
         }
     }
-}
-
-/// A few by themselves; as many as are asked for.
-fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
 }
 
 /// Thirty payloads, one in three with a fault, as a document of this format.
