@@ -17,7 +17,7 @@ pub(crate) struct Told {
     pub(crate) document: Arc<Document>,
     /// Its findings, but for those that are silenced.
     pub(crate) found: Arc<FileFindings>,
-    /// All that was found, to go on from; none where it is not looked at.
+    /// All that was found, to go on from; none where it is not looked at for payloads.
     inspection: Option<Arc<Inspection>>,
     /// The same as the protocol has it.
     pub(crate) diagnostics: Arc<Vec<gen_lsp_types::Diagnostic>>,
@@ -31,6 +31,10 @@ pub(crate) fn inspect(
     before: Option<&Told>,
 ) -> Told {
     let held = ground.held(&document.path);
+    if let Some(found) = held.faults_of_own(&document.path, document.text.bytes()) {
+        let diagnostics = Arc::new(diagnostics::of(&found, &document, client, ground));
+        return Told { document, found: Arc::new(found), diagnostics, inspection: None };
+    }
     let inspection = document.format(&held).map(|format| {
         let text = Arc::clone(document.text.bytes());
         let before = before.and_then(|told| told.inspection.as_deref());

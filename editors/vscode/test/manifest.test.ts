@@ -34,8 +34,11 @@ function untouched(): Record<string, unknown> {
 }
 
 test("it wakes up for the documents that the server is asked about", () => {
-    const languages = [...new Set(SELECTOR.map(({ language }) => `onLanguage:${language}`))];
-    assert.deepEqual(MANIFEST.activationEvents, languages);
+    const languages = SELECTOR.flatMap((filter) =>
+        "language" in filter ? [`onLanguage:${filter.language}`] : [],
+    );
+    const configurations = ["workspaceContains:**/fiq-lint.toml", "workspaceContains:**/.fiq-lint.toml"];
+    assert.deepEqual(MANIFEST.activationEvents, [...new Set(languages), ...configurations]);
 });
 
 test("the defaults of the settings are those of the code", () => {

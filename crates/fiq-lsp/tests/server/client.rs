@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crossbeam_channel::RecvTimeoutError;
 use fiq_lsp::{End, serve};
+use fiq_tests::Folder;
 use lsp_server::{Connection, Message, Notification, Request, RequestId, Response, ResponseError};
 use serde_json::{Value, json};
 
@@ -36,6 +37,14 @@ impl Client {
         client.capabilities = result["capabilities"].clone();
         client.notify("initialized", json!({}));
         client
+    }
+
+    /// A client with these folders open.
+    pub(crate) fn in_folders(folders: &[&Folder], mut capabilities: Value) -> Self {
+        let folders: Vec<Value> =
+            folders.iter().map(|folder| json!({"uri": uri(folder, ""), "name": "a"})).collect();
+        capabilities["workspace"]["workspaceFolders"] = json!(true);
+        Self::with(json!({"capabilities": capabilities, "workspaceFolders": folders}))
     }
 
     /// A client that says nothing yet.
@@ -219,4 +228,9 @@ pub(crate) fn rules(diagnostics: &Value) -> Vec<String> {
 /// A range in one line.
 pub(crate) fn range(line: u32, from: u32, to: u32) -> Value {
     json!({"start": {"line": line, "character": from}, "end": {"line": line, "character": to}})
+}
+
+/// The address of a file in a folder.
+pub(crate) fn uri(folder: &Folder, name: &str) -> String {
+    format!("file://{}/{name}", folder.path().display())
 }

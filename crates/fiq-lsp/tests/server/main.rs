@@ -5,6 +5,7 @@
 
 mod actions;
 mod client;
+mod configuration;
 mod diagnostics;
 mod lifecycle;
 mod survey;

@@ -1,21 +1,10 @@
-//! The diagnostics of all files below the folders that are open, and the configurations that hold for them.
+//! The diagnostics of all files below the folders that are open.
 
 use fiq_tests::Folder;
 use serde_json::{Value, json};
 
-use crate::client::{Client, pulling, rules};
+use crate::client::{Client, pulling, rules, uri};
 use crate::sync::BAD;
-
-fn uri(folder: &Folder, name: &str) -> String {
-    format!("file://{}/{name}", folder.path().display())
-}
-
-fn client(folders: &[&Folder], mut capabilities: Value) -> Client {
-    let folders: Vec<Value> =
-        folders.iter().map(|folder| json!({"uri": uri(folder, ""), "name": "a"})).collect();
-    capabilities["workspace"]["workspaceFolders"] = json!(true);
-    Client::with(json!({"capabilities": capabilities, "workspaceFolders": folders}))
-}
 
 fn survey(client: &mut Client, known: &Value) -> Vec<Value> {
     let answer = client.request("workspace/diagnostic", json!({"previousResultIds": known}));
@@ -34,7 +23,7 @@ fn files_of_every_folder_are_told_of_once() {
     one.write("good.json", "{}");
     one.write("open.json", BAD);
     other.write("deep/two words.jsonl", format!("{{}}\n{BAD}\n"));
-    let mut client = client(&[&one, &other], pulling());
+    let mut client = Client::in_folders(&[&one, &other], pulling());
     client.open(&uri(&one, "open.json"), "json", "{}");
     let first = survey(&mut client, &json!([]));
     let uris: Vec<&Value> = first.iter().map(|report| &report["uri"]).collect();
@@ -62,7 +51,7 @@ fn reports_come_in_parts_and_progress_is_shown() {
     for number in 0..600 {
         folder.write(&format!("{number:03}.json"), BAD);
     }
-    let mut client = client(&[&folder], pulling());
+    let mut client = Client::in_folders(&[&folder], pulling());
     let params = json!({"previousResultIds": [], "partialResultToken": "part", "workDoneToken": 7});
     let last = client.request("workspace/diagnostic", params);
     assert_eq!(last["items"], json!([]), "what is sent in parts is in no answer");
@@ -89,7 +78,7 @@ fn what_is_surveyed_while_configurations_change_is_asked_again() {
     for number in 0..600 {
         folder.write(&format!("{number:03}.json"), BAD);
     }
-    let mut client = client(&[&folder], pulling());
+    let mut client = Client::in_folders(&[&folder], pulling());
     let id = client.begin("workspace/diagnostic", json!({"previousResultIds": [], "workDoneToken": 7}));
     client.told("$/progress");
     client.notify("workspace/didChangeWatchedFiles", json!({"changes": []}));
@@ -99,80 +88,4 @@ fn what_is_surveyed_while_configurations_change_is_asked_again() {
     }
     assert_eq!(survey(&mut client, &json!([])).len(), 600);
     client.finish();
-}
-
-#[test]
-fn configurations_hold_and_are_watched() {
-    let folder = Folder::new("lsp-config");
-    folder.write("fiq-lint.toml", "exclude = [\"left-out\"]\n[rules]\nmissing-field = \"warn\"\n");
-    let mut capabilities = pulling();
-    capabilities["workspace"]["didChangeWatchedFiles"] = json!({"dynamicRegistration": true});
-    let mut client = client(&[&folder], capabilities);
-    let asked = client.told("client/registerCapability");
-    let watchers = asked["registrations"][0]["registerOptions"]["watchers"].to_string();
-    assert!(watchers.contains("**/fiq-lint.toml") && !watchers.contains("*.json\""), "{watchers}");
-    let (menu, out) = (uri(&folder, "menu.json"), uri(&folder, "left-out/menu.json"));
-    client.open(&menu, "json", BAD);
-    client.open(&out, "json", BAD);
-    assert_eq!(client.pull(&menu)["items"][0]["severity"], 2);
-    assert!(client.rules(&out).is_empty());
-    folder.write("fiq-lint.toml", "[rules]\nmissing-field = \"error\"\n");
-    client.notify("workspace/didChangeWatchedFiles", json!({"changes": []}));
-    client.told("workspace/diagnostic/refresh");
-    assert_eq!(client.pull(&menu)["items"][0]["severity"], 1);
-    assert_eq!(client.rules(&out), ["missing-field"]);
-    client.finish();
-}
-
-/// A configuration that cannot be used is complained of once, and the defaults hold.
-#[test]
-fn a_broken_configuration_is_told_and_does_not_silence() {
-    let folder = Folder::new("lsp-broken");
-    folder.write("fiq-lint.toml", "upsteam = \"off\"\n");
-    let mut client = client(&[&folder], json!({}));
-    client.open(&uri(&folder, "a.json"), "json", BAD);
-    assert_eq!(rules(&client.published()["diagnostics"]), ["missing-field"]);
-    let said = client.told("window/showMessage");
-    let message = said["message"].as_str().expect("it says something");
-    assert!(message.contains("fiq-lint.toml:1:1") && message.contains("upstream"), "{message}");
-    client.open(&uri(&folder, "b.json"), "json", BAD);
-    client.published();
-    folder.write("fiq-lint.toml", "[rules]\nmissing-field = \"off\"\n");
-    client.notify("textDocument/didSave", json!({"textDocument": {"uri": uri(&folder, "fiq-lint.toml")}}));
-    assert_eq!(client.published()["diagnostics"], json!([]));
-    assert_eq!(client.published()["diagnostics"], json!([]));
-    assert!(client.finish().is_empty());
-}
-
-#[test]
-fn settings_of_the_client_hold_and_odd_ones_change_nothing() {
-    let folder = Folder::new("lsp-settings");
-    folder.write("other.toml", "[rules]\nmissing-field = \"off\"\n");
-    let mut client = Client::with(json!({
-        "capabilities": {"workspace": {"configuration": true}},
-        "initializationOptions": {"yaml": {"validate": false}},
-    }));
-    let asked = client.asked("workspace/configuration", json!([null]));
-    assert_eq!(asked["items"][0]["section"], "fiq-lint");
-    client.open("file:///a.json", "json", BAD);
-    assert_eq!(rules(&client.published()["diagnostics"]), ["missing-field"]);
-    client.notify("workspace/didChangeConfiguration", json!({"settings": null}));
-    let path = folder.path().join("other.toml");
-    client.asked("workspace/configuration", json!([{"configuration": path}]));
-    assert_eq!(client.published()["diagnostics"], json!([]));
-    client.notify("workspace/didChangeConfiguration", json!({"settings": {}}));
-    client.asked("workspace/configuration", json!([{}]));
-    assert_eq!(rules(&client.published()["diagnostics"]), ["missing-field"]);
-    client.finish();
-}
-
-#[test]
-fn a_list_that_was_just_made_is_not_complained_of() {
-    let folder = Folder::new("lsp-blank");
-    folder.write("fiq-lint.toml", "");
-    folder.write("fiq-lint.ignores.json", "\n");
-    let mut client = client(&[&folder], json!({}));
-    client.open(&uri(&folder, "a.json"), "json", BAD);
-    assert_eq!(rules(&client.published()["diagnostics"]), ["missing-field"]);
-    assert!(client.finish().is_empty());
 }

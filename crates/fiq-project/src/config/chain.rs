@@ -28,12 +28,16 @@ pub(super) struct Layer {
 ///
 /// All that is wrong in any of them.
 pub(super) fn load(path: &Path, ground: &Ground) -> Result<Option<Vec<Layer>>, ConfigFault> {
-    let Some((first, faults)) = read(Arc::new(ConfigFile::read(path, ground)?), path, ground) else {
-        return Ok(None);
-    };
-    let mut chain = Chain { ground, seen: vec![identity(path)], layers: vec![first], faulty: Vec::new() };
-    chain.follow(faults);
+    let Some(chain) = Chain::new(ConfigFile::read(path, ground)?, path, ground) else { return Ok(None) };
     if chain.faulty.is_empty() { Ok(Some(chain.layers)) } else { Err(ConfigFault { files: chain.faulty }) }
+}
+
+/// What is wrong in the file at the path, which begins at the root, if `text` stood in it. `None` as for [`load`].
+pub(super) fn faults_in(path: &Path, text: Arc<Vec<u8>>, ground: &Ground) -> Option<FileFindings> {
+    let file = ConfigFile::held(path, text, ground);
+    let name = file.path().to_owned();
+    let of_it = Chain::new(file, path, ground)?.faulty.into_iter().find(|faulty| faulty.path == name);
+    Some(of_it.unwrap_or_default())
 }
 
 /// Reads what stands in a text, and what is wrong with it. `None` if it is a `Cargo.toml` without settings.
@@ -75,7 +79,14 @@ struct Chain<'g> {
     faulty: Vec<FileFindings>,
 }
 
-impl Chain<'_> {
+impl<'g> Chain<'g> {
+    fn new(file: ConfigFile, path: &Path, ground: &'g Ground) -> Option<Self> {
+        let (first, faults) = read(Arc::new(file), path, ground)?;
+        let mut chain = Self { ground, seen: vec![identity(path)], layers: vec![first], faulty: Vec::new() };
+        chain.follow(faults);
+        Some(chain)
+    }
+
     /// Reads what the last file extends, and so on; `faults` are those of the last file.
     fn follow(&mut self, mut faults: Vec<Diagnostic>) {
         loop {

@@ -1,11 +1,13 @@
 //! What holds for a file: all layers together, ready to be asked.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use fiq_source::FileFindings;
 use fiq_syntax::placeholder::{Form, Forms};
 
-use super::chain::Layer;
+use super::chain::{self, Layer};
 use super::contract::ContractSetting;
 use super::file::ConfigFile;
 use super::globs::Globs;
@@ -13,6 +15,7 @@ use super::ground::Ground;
 use super::levels::Levels;
 use super::merge::merge;
 use super::origin::{Origin, Sourced};
+use super::resolver::NAMES;
 use super::rules::rules;
 use super::settings::{
     BASELINE, CONTRACT, DENY_WARNINGS, EXCLUDE, FILES, FORCE_EXCLUDE, IGNORES, INCLUDE, MAX_WARNINGS,
@@ -135,11 +138,31 @@ impl Config {
 
     /// Whether the file is one of the two lists, and so no input that nobody named.
     pub fn is_list(&self, file: &Path) -> bool {
-        let is_it = |list: &Path| {
-            // Names are compared first: this is asked of every file.
-            list.file_name() == file.file_name() && self.ground.absolute(list) == self.ground.absolute(file)
-        };
-        self.baseline().is_some_and(is_it) || self.ignores().is_some_and(is_it)
+        self.is_baseline(file) || self.is_ignores(file)
+    }
+
+    /// Whether the file is the one of the findings that were there before.
+    pub fn is_baseline(&self, file: &Path) -> bool {
+        self.baseline().is_some_and(|list| self.are_same(list, file))
+    }
+
+    /// Whether the file is the one of the findings that are ignored.
+    pub fn is_ignores(&self, file: &Path) -> bool {
+        self.ignores().is_some_and(|list| self.are_same(list, file))
+    }
+
+    /// What is wrong in a configuration with this text in it; `None` where the file is none by its name, and none that this one was
+    /// read from, or is a `Cargo.toml` without settings.
+    pub fn faults_in(&self, file: &Path, text: Arc<Vec<u8>>) -> Option<FileFindings> {
+        let is_named_so = file.file_name().and_then(OsStr::to_str).is_some_and(|name| NAMES.contains(&name));
+        let was_read = || self.files().iter().any(|read| self.are_same(Path::new(read.path()), file));
+        (is_named_so || was_read())
+            .then(|| chain::faults_in(&self.ground.absolute(file), text, &self.ground))?
+    }
+
+    fn are_same(&self, known: &Path, file: &Path) -> bool {
+        // Names are compared first: this is asked of every file.
+        known.file_name() == file.file_name() && self.ground.absolute(known) == self.ground.absolute(file)
     }
 
     /// Where the value of a setting of the first level comes from.

@@ -44,17 +44,22 @@ impl ConfigFile {
             ));
         }
         let text = fs::read(&near).map_err(failed)?;
+        Ok(Self::held(path, Arc::new(text), ground))
+    }
+
+    /// The file at the path, which begins at the root, with this text in it.
+    pub(super) fn held(path: &Path, text: Arc<Vec<u8>>, ground: &Ground) -> Self {
         let folder = path.parent().unwrap_or(path).to_owned();
-        Ok(Self::new(shown(&near), folder, text, Medium::File))
+        Self::new(shown(&ground.near(path)), folder, text, Medium::File)
     }
 
     /// What stands in an argument; its paths lead from `folder`.
     pub(super) fn argument(shown: String, folder: &Path, text: String) -> Self {
-        Self::new(shown, folder.to_owned(), text.into_bytes(), Medium::Argument)
+        Self::new(shown, folder.to_owned(), Arc::new(text.into_bytes()), Medium::Argument)
     }
 
-    fn new(path: String, folder: PathBuf, text: Vec<u8>, medium: Medium) -> Self {
-        Self { path, folder, text: Arc::new(text), medium, lines: OnceLock::new() }
+    fn new(path: String, folder: PathBuf, text: Arc<Vec<u8>>, medium: Medium) -> Self {
+        Self { path, folder, text, medium, lines: OnceLock::new() }
     }
 
     /// The path as people read it, or the argument.

@@ -120,7 +120,7 @@ async function real() {
     await set("path", FIQ_REAL);
     const uri = vscode.Uri.file(join(FIQ_SITE, "payload.json"));
     const payload = '{ "phone_number": "+27123456789", "message_type": "TEXT", "text": "Hello" }\n';
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(payload));
+    await write(uri, payload);
     const document = await shown("payload.json");
     await until(() => {
         const [finding, ...others] = vscode.languages.getDiagnostics(uri);
@@ -134,6 +134,13 @@ async function real() {
     await document.save();
     assert.equal(readFileSync(uri.fsPath, "utf8"), `${payload.replace("TEXT", "text")}\n`);
     await findings("payload.json", 0);
+    await write(vscode.Uri.file(join(FIQ_SITE, "fiq-lint.toml")), 'upsteam = "off"\n');
+    const configuration = await shown("fiq-lint.toml");
+    await until(() => {
+        const [finding, ...others] = vscode.languages.getDiagnostics(configuration.uri);
+        assert.deepEqual(others, []);
+        assert.equal(configuration.getText(finding?.range), "upsteam");
+    });
 }
 
 async function step(name, play) {
@@ -146,6 +153,10 @@ async function desk(question) {
     const response = await fetch(FIQ_DESK, { method: "POST", body: JSON.stringify(question) });
     const { failed } = await response.json();
     assert.equal(failed, undefined);
+}
+
+function write(uri, text) {
+    return vscode.workspace.fs.writeFile(uri, Buffer.from(text));
 }
 
 async function shown(name) {
