@@ -15,7 +15,7 @@ use std::{
 };
 
 use fiq_check::{Checker, InvalidPattern};
-use fiq_extract::{Direction, Format, Prefilter, Recogniser, Search};
+use fiq_extract::{Direction, Format, Found, Prefilter, Recogniser, Search};
 use fiq_model::Model;
 use fiq_scan::{Scanner, Verdict};
 use fiq_source::{Diagnostic, FileFindings, Findings};
@@ -76,6 +76,12 @@ pub struct Tally {
     pub near_misses: u64,
 }
 
+impl Tally {
+    fn of(found: &Found<'_, '_>) -> Self {
+        Self { payloads: found.payloads.len() as u64, near_misses: found.near_misses.len() as u64 }
+    }
+}
+
 impl std::ops::AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.payloads += other.payloads;
@@ -97,6 +103,12 @@ impl<'m> Inspector<'m> {
             reading: Reading::new(model, forms),
             is_bundled: std::ptr::eq(model, fiq_model::bundled()),
         }
+    }
+
+    /// The same without the fast path.
+    #[cfg(test)]
+    pub(crate) fn slow(contract: Contract<'m>) -> Self {
+        Self { scanner: None, ..Self::new(contract) }
     }
 
     /// Holds payloads to the API.

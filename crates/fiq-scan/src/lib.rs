@@ -51,6 +51,7 @@ pub struct Item {
 /// The compiled form of one schema, ready to be held against many documents.
 #[derive(Debug)]
 pub struct Scanner {
+    schema: SchemaId,
     plan: Plan,
     root: Root,
 }
@@ -79,7 +80,13 @@ impl Scanner {
 
     /// Compiles a schema that the root of every document is held against.
     pub fn of_schema(model: &Model, schema: SchemaId) -> Self {
-        Self { plan: compile::compile(model, Facet { schema, advice: false }), root: Root::Value }
+        let plan = compile::compile(model, Facet { schema, advice: false });
+        Self { schema, plan, root: Root::Value }
+    }
+
+    /// The schema that payloads are held against.
+    pub fn schema(&self) -> SchemaId {
+        self.schema
     }
 
     /// Looks at a document.

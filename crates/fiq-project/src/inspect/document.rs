@@ -144,22 +144,28 @@ impl Inspector<'_> {
         if let Some(readable) = transcoded(text) {
             return self.in_utf16(format, &tree, (text, &readable), out);
         }
-        self.judge(&tree, text, &self.recogniser.search(root, search), out)
+        let mut found = self.recogniser.search(root, search);
+        let tally = Tally::of(&found);
+        if tally.payloads > 0 {
+            self.leave_out_clean(text, &mut found);
+            self.judge(&tree, text, &found, out);
+        }
+        tally
     }
 
-    /// Holds what was found in a tree to the rules.
-    pub(super) fn judge(
-        &self,
-        tree: &Tree,
-        text: &[u8],
-        found: &Found<'_, '_>,
-        out: &mut Vec<Diagnostic>,
-    ) -> Tally {
-        let tally =
-            Tally { payloads: found.payloads.len() as u64, near_misses: found.near_misses.len() as u64 };
-        if found.payloads.is_empty() {
-            return tally;
-        }
+    /// Takes those payloads out that the fast path calls clean. What is broken elsewhere in the text is nothing to them.
+    fn leave_out_clean(&self, text: &[u8], found: &mut Found<'_, '_>) {
+        let Some(scanner) = self.scanner.as_ref() else { return };
+        let mut values = scanner.values(text);
+        found.payloads.retain(|payload| {
+            let span = payload.value.span();
+            payload.schema != scanner.schema()
+                || values.clean_end(span.start() as usize) != Some(span.end() as usize)
+        });
+    }
+
+    /// Holds a tree to the grammar, since there are payloads in it, and what was found to the rules.
+    pub(super) fn judge(&self, tree: &Tree, text: &[u8], found: &Found<'_, '_>, out: &mut Vec<Diagnostic>) {
         let first = out.len();
         fiq_check::syntax(tree, text, out);
         for payload in &found.payloads {
@@ -168,7 +174,6 @@ impl Inspector<'_> {
         let made = &mut out[first..];
         made.sort_by_key(|diagnostic| diagnostic.span);
         annotate(tree, text, Above::default(), made);
-        tally
     }
 
     /// A document without a value is a fault only where it was said to be a payload.

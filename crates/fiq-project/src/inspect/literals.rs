@@ -78,7 +78,10 @@ impl Inspector<'_> {
             return Tally::default();
         };
         let found = self.found_in(literal.standing, root);
-        let tally = self.judge(&literal.tree, literal.text(file), &found, out);
+        let tally = Tally::of(&found);
+        if tally.payloads > 0 {
+            self.judge(&literal.tree, literal.text(file), &found, out);
+        }
         literal.move_to_file(file, out);
         tally
     }

@@ -18,13 +18,25 @@ use texts::{Edit, Layout, Shape};
 
 /// What is held to what, with one rule off and one of another level.
 fn held(search: Search) -> Held<'static> {
+    by(Inspector::new(contract(search)))
+}
+
+/// The same without the fast path.
+fn slow(search: Search) -> Held<'static> {
+    by(Inspector::slow(contract(search)))
+}
+
+fn by(inspector: Inspector<'static>) -> Held<'static> {
     let mut command_line = CommandLine::default();
     command_line.set("off", "rules.unknown-field=off");
     command_line.set("warn", "rules.missing-field=warn");
     let resolver = Resolver::new(&Source::None, &command_line).expect("there are such rules");
     let config = resolver.for_file(Path::new("a.json")).expect("there are such rules");
-    let model = fiq_model::bundled();
-    Held::new(config, Arc::new(Inspector::new(Contract { model, search, forms: Forms::default() })))
+    Held::new(config, Arc::new(inspector))
+}
+
+fn contract(search: Search) -> Contract<'static> {
+    Contract { model: fiq_model::bundled(), search, forms: Forms::default() }
 }
 
 /// All that is told, in a form that can be compared.
@@ -43,15 +55,15 @@ fn found(inspection: &Inspection) -> Told {
     told(inspection.found().expect("a text that can be read"))
 }
 
-/// What a look at the whole of `text` finds, without parts.
-fn undivided(held: &Held<'_>, path: &Path, format: Format, text: &[u8]) -> Told {
+/// What a look at the whole of `text` finds, without parts and without the fast path.
+fn undivided(slow: &Held<'_>, path: &Path, format: Format, text: &[u8]) -> Told {
     let whole = match format {
         Format::Json | Format::Jsonc => {
-            let (tally, mut found) = held.inspector().undivided(format, text);
-            crate::held::weigh_all(&held.config().levels(path), &mut found);
+            let (tally, mut found) = slow.inspector().undivided(format, text);
+            crate::held::weigh_all(&slow.config().levels(path), &mut found);
             faulty(path, tally, text.to_vec(), found)
         }
-        Format::JsonLines | Format::Rust => by_bytes(held, path, format, text),
+        Format::JsonLines | Format::Rust => by_bytes(slow, path, format, text),
     };
     told(&whole)
 }
@@ -65,7 +77,7 @@ fn by_bytes(held: &Held<'_>, path: &Path, format: Format, text: &[u8]) -> FileFi
 
 /// Edits `text`, and looks after each edit whether what is found is what is there; the edits that were inspected in part.
 fn check(search: Search, format: Format, text: &str, edits: &[Edit]) -> Vec<bool> {
-    let (held, path) = (held(search), Path::new("a.json"));
+    let (held, slow, path) = (held(search), slow(search), Path::new("a.json"));
     let mut text = text.as_bytes().to_vec();
     let mut now = held.open(path, format, text.clone().into());
     let mut in_part = Vec::new();
@@ -79,7 +91,7 @@ fn check(search: Search, format: Format, text: &str, edits: &[Edit]) -> Vec<bool
                 continue;
             }
             let shown = String::from_utf8_lossy(&text);
-            assert_eq!(found(&opened), undivided(&held, path, format, &text), "opened: {shown}");
+            assert_eq!(found(&opened), undivided(&slow, path, format, &text), "opened: {shown}");
             assert_eq!(found(&opened), told(&by_bytes(&held, path, format, &text)), "bytes: {shown}");
             assert_eq!(found(&now), found(&opened), "edited: {shown}");
             in_part.push(now.inspected() < text.len() as u64);
@@ -199,11 +211,12 @@ fn what_is_broken_may_end_in_what_is_edited() {
     let (held, path, format) = (held(Search::Content), Path::new("a.json"), Format::Json);
     let opened = held.open(path, format, before.into_bytes().into());
     let edited = held.reopen(&opened, after.clone().into_bytes().into());
-    assert_eq!(found(&edited), undivided(&held, path, format, after.as_bytes()));
+    assert_eq!(found(&edited), undivided(&slow(Search::Content), path, format, after.as_bytes()));
 }
 
 #[test]
 fn what_is_not_inside_of_a_part_has_all_inspected() {
+    let slow = slow(Search::Content);
     for (format, text) in divided_texts().into_iter().filter(|(format, _)| *format != Format::JsonLines) {
         let (held, path) = (held(Search::Content), Path::new("a.json"));
         let before = held.open(path, format, text.clone().into_bytes().into());
@@ -215,7 +228,7 @@ fn what_is_not_inside_of_a_part_has_all_inspected() {
             text.replace_range(start..end, what);
             let after = held.reopen(&before, text.clone().into_bytes().into());
             assert_eq!(after.inspected(), text.len() as u64, "{text}");
-            assert_eq!(found(&after), undivided(&held, path, format, text.as_bytes()), "{text}");
+            assert_eq!(found(&after), undivided(&slow, path, format, text.as_bytes()), "{text}");
         }
     }
 }
