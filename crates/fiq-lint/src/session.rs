@@ -35,7 +35,7 @@ pub(crate) fn open<'m>(inputs: &Inputs, color: Color, models: &'m Models) -> Res
 /// How folders are walked.
 pub(crate) fn walk(inputs: &Inputs, session: &Session<'_>) -> Walk {
     let ignored = if inputs.no_ignore { Ignored::TakenIn } else { Ignored::LeftOut };
-    Walk { ignored, resolver: Arc::clone(session.resolver()) }
+    Walk { ignored, resolver: Arc::clone(session.resolver()), interrupt: None }
 }
 
 /// Tells what there is to say about the API documents that configurations named.

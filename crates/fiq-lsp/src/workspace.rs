@@ -89,7 +89,9 @@ impl Survey<'_, '_> {
         for (told, result) in &self.open {
             reports.add(&told.document.uri, Some(told.document.version), result, &told.diagnostics);
         }
-        let walk = Walk { ignored: Ignored::LeftOut, resolver: Arc::clone(self.ground.resolver()) };
+        let (resolver, interrupt) =
+            (Arc::clone(self.ground.resolver()), Some(Arc::clone(&self.is_cancelled)));
+        let walk = Walk { ignored: Ignored::LeftOut, resolver, interrupt };
         let inputs = gather(self.client.folders.clone(), walk);
         run(
             THREADS,

@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use fiq_extract::Format;
 use ignore::{DirEntry, WalkBuilder};
@@ -31,6 +32,8 @@ pub struct Walk {
     pub ignored: Ignored,
     /// Finds the configurations, which say what else is left out.
     pub resolver: Arc<Resolver>,
+    /// Once this is set, the walk comes to its end, wherever it is.
+    pub interrupt: Option<Arc<AtomicBool>>,
 }
 
 impl Walk {
@@ -41,6 +44,8 @@ impl Walk {
     ) -> impl Iterator<Item = Result<(PathBuf, Format), Problem>> + Send + use<> {
         let honour = self.ignored == Ignored::LeftOut;
         let (pruning, choosing) = (Arc::clone(&self.resolver), Arc::clone(&self.resolver));
+        let interrupt = self.interrupt.clone();
+        let goes_on = move || interrupt.as_ref().is_none_or(|interrupt| !interrupt.load(Ordering::Relaxed));
         let mut builder = WalkBuilder::new(folder);
         builder
             .hidden(false)
@@ -53,7 +58,9 @@ impl Walk {
             .follow_links(false)
             // The paths of one folder differ in their last part alone.
             .sort_by_file_path(|left, right| left.as_os_str().cmp(right.as_os_str()))
-            .filter_entry(move |entry| !is_version_control(entry) && !is_pruned(entry, &pruning));
+            .filter_entry(move |entry| {
+                goes_on() && !is_version_control(entry) && !is_pruned(entry, &pruning)
+            });
         builder.build().filter_map(move |entry| match entry {
             Ok(entry) => chosen(&entry, &choosing).map(|format| Ok((entry.into_path(), format))),
             Err(error) => Some(Err(Problem::of_walk(&error))),
@@ -90,4 +97,31 @@ fn is_pruned(entry: &DirEntry, resolver: &Resolver) -> bool {
 fn is_version_control(entry: &DirEntry) -> bool {
     let is_folder = entry.depth() > 0 && entry.file_type().is_some_and(|kind| kind.is_dir());
     is_folder && entry.file_name().to_str().is_some_and(|name| VERSION_CONTROL.contains(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::{Ignored, Walk};
+    use crate::config::{CommandLine, Resolver, Source};
+
+    #[test]
+    fn a_walk_can_be_interrupted() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        for name in ["a", "b", "c"] {
+            std::fs::create_dir(folder.path().join(name)).expect("it can be made");
+            std::fs::write(folder.path().join(name).join("x.json"), "{}").expect("it can be written");
+        }
+        let resolver = Resolver::new(&Source::None, &CommandLine::default()).expect("nothing is read");
+        let interrupt = Arc::new(AtomicBool::new(false));
+        let (resolver, flag) = (Arc::new(resolver), Some(Arc::clone(&interrupt)));
+        let walk = Walk { ignored: Ignored::LeftOut, resolver, interrupt: flag };
+        assert_eq!(walk.files(folder.path()).count(), 3);
+        let mut files = walk.files(folder.path());
+        assert!(files.next().is_some());
+        interrupt.store(true, Ordering::Relaxed);
+        assert!(files.next().is_none());
+    }
 }

@@ -41,7 +41,9 @@ impl Survey {
         let session = Session::new(&models, Arc::clone(&resolver), None);
         let mut buffer = Buffer::default();
         let mut survey = Self::default();
-        for input in gather(vec![root.to_owned()], Walk { ignored: Ignored::LeftOut, resolver }) {
+        for input in
+            gather(vec![root.to_owned()], Walk { ignored: Ignored::LeftOut, resolver, interrupt: None })
+        {
             // What cannot be read is told by a check.
             let Input::Met(path, format) = input else { continue };
             let held = session.held(&path).map_err(|fault| configuration::failure(&fault))?;
