@@ -70,7 +70,8 @@ impl Inspector<'_> {
         let first = out.len();
         let mut pointers = 0;
         for index in 0..divided.judged.len() {
-            let found = self.judge_part(format, text, &mut divided, index)?;
+            let is_clean = divided.parts.all()[index].is_clean;
+            let found = self.judge_part(format, text, &mut divided, (index, is_clean))?;
             pointers += found.iter().map(|finding| finding.pointer.len()).sum::<usize>();
             (pointers <= LONGEST_POINTERS).then_some(())?;
             out.extend(found);
@@ -92,13 +93,10 @@ impl Inspector<'_> {
         divided: &mut Divided,
         index: usize,
     ) -> Option<Vec<Diagnostic>> {
-        let part = divided.parts.all()[index];
-        let end = || self.scanner.as_ref()?.values(text).clean_end(part.span.start() as usize);
-        if end() == Some(part.span.end() as usize) {
-            divided.judged[index] = CLEAN;
-            return Some(Vec::new());
-        }
-        self.judge_part(format, text, divided, index)
+        let span = divided.span(index);
+        let end = || self.scanner.as_ref()?.values(text).clean_end(span.start() as usize);
+        let is_clean = end() == Some(span.end() as usize);
+        self.judge_part(format, text, divided, (index, is_clean))
     }
 
     fn judge_part(
@@ -106,10 +104,10 @@ impl Inspector<'_> {
         format: Format,
         text: &[u8],
         divided: &mut Divided,
-        index: usize,
+        (index, is_clean): (usize, bool),
     ) -> Option<Vec<Diagnostic>> {
         let part = divided.parts.all()[index];
-        if part.is_clean {
+        if is_clean {
             divided.judged[index] = CLEAN;
             return Some(Vec::new());
         }
