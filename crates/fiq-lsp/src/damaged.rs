@@ -135,7 +135,7 @@ fn documents_that_are_being_written_are_answered_about() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 16))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn damaged_documents_are_answered_about(

@@ -279,7 +279,7 @@ fn examples_are_surely_clean() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(8 * ProptestConfig::default().cases))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn changed_payloads(example in proptest::sample::select(examples()), changes in proptest::collection::vec(changes(), 0..4), style in any::<u8>()) {

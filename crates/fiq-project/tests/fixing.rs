@@ -123,7 +123,7 @@ fn payload() -> impl Strategy<Value = Json> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn documents(payloads in proptest::collection::vec(payload(), 1..4), mut layout in Layout::any()) {

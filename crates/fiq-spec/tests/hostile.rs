@@ -61,7 +61,7 @@ fn mutilate(value: &mut serde_json::Value, at: usize, how: u8, count: &mut usize
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 4))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn cut_off(at in 0usize..62_000) {

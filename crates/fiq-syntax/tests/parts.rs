@@ -114,7 +114,7 @@ fn check(text: &str, dialect: Dialect) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16 * ProptestConfig::default().cases))]
+    #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
     fn parts_are_read_as_in_the_whole(

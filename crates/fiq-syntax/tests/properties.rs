@@ -190,7 +190,7 @@ fn check_same(value: Value, wanted: &serde_json::Value) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(8 * ProptestConfig::default().cases))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn any_bytes(text in prop::collection::vec(any::<u8>(), 0..64)) {

@@ -58,7 +58,7 @@ fn commands() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
     fn no_control_character_reaches_the_terminal(
