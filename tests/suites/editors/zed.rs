@@ -6,6 +6,7 @@ use std::time::Duration;
 use fiq_tests::{LIMIT, run, suite};
 use serde_json::Value;
 
+use crate::alone;
 use crate::extension::root;
 
 const INSIDE: &str = "editors/zed";
@@ -42,6 +43,7 @@ fn its_source_is_sound() {
     let manifest = root().join(INSIDE).join("Cargo.toml");
     let made = concat!(env!("CARGO_TARGET_TMPDIR"), "/zed");
     let mut clippy = Command::new(env!("CARGO"));
+    let _alone = alone();
     clippy.args(["clippy", "--quiet", "--locked", "--offline", "--target-dir", made, "--manifest-path"]);
     let said = run(clippy.arg(&manifest).args(["--", "--deny", "warnings"]), COMPILING);
     assert_eq!(said.code, Some(0), "{}", said.transcript());

@@ -20,7 +20,7 @@ import { createInterface } from "node:readline";
 const HERE = import.meta.dirname;
 const TOOLS = process.env.FIQ_WORKBENCH;
 /** Generous: a machine that has much else to do is slow, and not at fault. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 const SERVER = join(TOOLS, "vscode/out/server-main.js");
 const BROWSER = [
     "--no-sandbox",
@@ -55,7 +55,7 @@ async function play() {
     const address = await desk(() => page, told);
     const origin = await serve(address, folder);
     page = await open(`${origin}/?folder=${folder}`);
-    const late = setTimeout(() => told.reject(new Error("the tester never came to an end")), 4 * PATIENCE);
+    const late = setTimeout(() => told.reject(new Error("the tester never came to an end")), 3 * PATIENCE);
     try {
         await told.promise;
     } catch (error) {

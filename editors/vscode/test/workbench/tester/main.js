@@ -6,7 +6,7 @@ const { join } = require("node:path");
 const vscode = require("vscode");
 
 const { FIQ_DESK, FIQ_LOG, FIQ_REAL, FIQ_SITE } = process.env;
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 const DEFAULTS = { configuration: null, inlayHints: { enable: true } };
 
 exports.activate = () => {
