@@ -6,10 +6,12 @@ mod library;
 mod stamps;
 
 use std::collections::HashSet;
-use std::path::Path;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use fiq_project::config::{CommandLine, ConfigFault, ContractSetting, Resolver, Source};
+use fiq_project::config::{self, CommandLine, ConfigFault, ContractSetting, Resolver, Source};
 use fiq_project::{Held, Models, Session, Silenced, Silencers};
 use fiq_source::FileFindings;
 use gen_lsp_types::Uri;
@@ -30,6 +32,9 @@ pub(crate) struct Ground<'m> {
     silencers: Mutex<Silencers>,
     stamps: Stamps,
     library: Library,
+    /// The configurations that were met, from the root.
+    configurations: Mutex<HashSet<PathBuf>>,
+    is_faulty: AtomicBool,
     /// What is wrong and was told, so that it is told once.
     told: Mutex<HashSet<String>>,
     /// What is wrong and was not told yet.
@@ -55,6 +60,8 @@ impl<'m> Ground<'m> {
             silencers: Mutex::default(),
             stamps: Stamps::default(),
             library: Library::at(cache),
+            configurations: Mutex::default(),
+            is_faulty: AtomicBool::new(false),
             told: Mutex::default(),
             complaints: Mutex::default(),
             notes: Mutex::default(),
@@ -97,9 +104,27 @@ impl<'m> Ground<'m> {
         silenced.unwrap_or_default()
     }
 
+    /// What is wrong in a configuration or a list with this text in it; none where the file is neither.
+    pub(crate) fn faults_of_own(
+        &self,
+        held: &Held<'_>,
+        path: &Path,
+        text: &Arc<Vec<u8>>,
+    ) -> Option<FileFindings> {
+        held.faults_of_list(path, text).or_else(|| {
+            self.is_configuration(path)
+                .then(|| self.session.faults_of_configuration(path, Arc::clone(text)))?
+        })
+    }
+
     /// Whether a file that it was read from is another one now.
     pub(crate) fn is_stale(&self) -> bool {
         self.stamps.are_stale()
+    }
+
+    /// Whether nothing was wrong so far with configurations, lists and API documents.
+    pub(crate) fn is_sound(&self) -> bool {
+        !self.is_faulty.load(Ordering::Relaxed)
     }
 
     /// What is wrong with configurations, lists and API documents, and was not told yet.
@@ -126,16 +151,37 @@ impl<'m> Ground<'m> {
     fn note(&self, held: &Held<'_>) {
         let config = held.config();
         config.files().iter().for_each(|file| self.stamps.note(Path::new(file.path())));
+        self.note_configurations(config.files().iter().map(|file| file.path()));
         let specs = config.contracts().iter().filter_map(|contract| contract.spec());
         specs.chain(config.ignores()).chain(config.baseline()).for_each(|path| self.stamps.note(path));
     }
 
     fn complain(&self, fault: &ConfigFault) {
+        self.note_configurations(fault.files.iter().map(|file| file.path.as_str()));
         let words: Vec<String> = fault.files.iter().map(words_of).collect();
         self.say(format!("{} (the defaults hold until this is mended)", words.join("; ")));
     }
 
+    /// Keeps which files are configurations, among files that have to do with some.
+    fn note_configurations<'p>(&self, paths: impl Iterator<Item = &'p str>) {
+        let mut configurations = self.configurations.lock().unwrap_or_else(PoisonError::into_inner);
+        configurations.extend(
+            paths.map(Path::new).filter(|path| is_toml(path)).map(|path| self.resolver().whole(path)),
+        );
+    }
+
+    fn is_configuration(&self, path: &Path) -> bool {
+        let has_name =
+            || path.file_name().and_then(OsStr::to_str).is_some_and(|name| config::NAMES.contains(&name));
+        let was_met = || {
+            let met = self.configurations.lock().unwrap_or_else(PoisonError::into_inner);
+            met.contains(&self.resolver().whole(path))
+        };
+        is_toml(path) && (has_name() || was_met())
+    }
+
     fn say(&self, words: String) {
+        self.is_faulty.store(true, Ordering::Relaxed);
         self.keep(words, &self.complaints);
     }
 
@@ -150,6 +196,10 @@ impl<'m> Ground<'m> {
             place.lock().unwrap_or_else(PoisonError::into_inner).push(words);
         }
     }
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
 }
 
 /// Whether nothing stands in the file of these findings.

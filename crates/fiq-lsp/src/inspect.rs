@@ -31,7 +31,7 @@ pub(crate) fn inspect(
     before: Option<&Told>,
 ) -> Told {
     let held = ground.held(&document.path);
-    if let Some(found) = held.faults_of_own(&document.path, document.text.bytes()) {
+    if let Some(found) = ground.faults_of_own(&held, &document.path, document.text.bytes()) {
         let diagnostics = Arc::new(diagnostics::of(&found, &document, client, ground));
         return Told { document, found: Arc::new(found), diagnostics, inspection: None };
     }

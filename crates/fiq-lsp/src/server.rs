@@ -10,6 +10,7 @@ mod outgoing;
 mod surveys;
 mod watching;
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -66,6 +67,8 @@ struct Server<'c> {
     answers: Answers,
     surveys: Surveys,
     outgoing: Outgoing,
+    /// What people were told of what is wrong, on this ground or on one before it. Forgotten once nothing is.
+    said: HashSet<String>,
     /// Whether something changed that the ground was made from.
     is_ground_stale: bool,
     /// Whether there is a reason to look whether something did.
@@ -92,6 +95,7 @@ pub(crate) fn serve(connection: &Connection, introduced: Introduced, cache: Opti
         answers: Answers::default(),
         surveys: Surveys::default(),
         outgoing: Outgoing::default(),
+        said: HashSet::new(),
         is_ground_stale: false,
         may_ground_be_stale: false,
     };
@@ -151,8 +155,13 @@ impl Server<'_> {
         self.inspect_what_changed(place);
         self.answer_what_can_be(place);
         self.begin_surveys(place);
+        if place.ground.is_sound() && self.documents.are_told() {
+            self.said.clear();
+        }
         for complaint in place.ground.take_complaints() {
-            self.complain(&complaint);
+            if self.said.insert(complaint.clone()) {
+                self.complain(&complaint);
+            }
         }
         place.ground.take_notes().iter().for_each(|note| self.log(note));
     }

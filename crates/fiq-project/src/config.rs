@@ -33,6 +33,7 @@ mod value;
 pub use command_line::CommandLine;
 pub use contract::ContractSetting;
 pub use effective::Config;
+pub(crate) use fault::UNREADABLE;
 pub use fault::{ConfigFault, FAULTS};
 pub use file::ConfigFile;
 pub use globs::Globs;

@@ -9,7 +9,7 @@ use fiq_source::{Diagnostic, FileFindings, Findings, Severity};
 
 use crate::config::{Config, Demand, Level, Levels};
 use crate::fix::{Fixed, Wish};
-use crate::{Baseline, Buffer, Flow, Ignores, Inspected, Inspector, Listed, Problem, shown};
+use crate::{Buffer, Flow, Inspected, Inspector, Listed, Problem, shown};
 
 /// A configuration, and what inspects the files that it holds for.
 #[derive(Clone, Debug)]
@@ -74,24 +74,6 @@ impl<'m> Held<'m> {
             weigh_by(&levels, &mut found);
             sink(found)
         })
-    }
-
-    /// What is wrong in a configuration or a list, if `text` stood in it; `None` where the file is neither. A list with nothing in it is
-    /// one that is yet to be written.
-    pub fn faults_of_own(&self, path: &Path, text: &Arc<Vec<u8>>) -> Option<FileFindings> {
-        let read: fn(&Path, Vec<u8>) -> FileFindings = if self.config.is_ignores(path) {
-            |path, text| Ignores::parse(path, text).1
-        } else if self.config.is_baseline(path) {
-            |path, text| Baseline::parse(path, text).1
-        } else {
-            return self.config.faults_in(path, Arc::clone(text));
-        };
-        if text.trim_ascii().is_empty() {
-            return Some(FileFindings::default());
-        }
-        let mut found = read(path, text.to_vec());
-        weigh_by(&self.config.levels(path), &mut found);
-        Some(found)
     }
 
     /// As [`Inspector::list`].

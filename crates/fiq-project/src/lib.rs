@@ -13,6 +13,7 @@ mod held;
 mod inspect;
 mod inspection;
 mod jobs;
+mod own;
 mod read;
 mod session;
 mod silence;

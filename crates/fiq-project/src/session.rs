@@ -101,12 +101,7 @@ impl<'m> Session<'m> {
             return Ok(Inspector::new(Contract { model, search, forms }));
         };
         let (model, about) = self.model(contract)?;
-        let target = Target {
-            schema: contract.schema(),
-            operation: contract.operation(),
-            direction: contract.direction(),
-        };
-        let search = target.search(model).map_err(|unsuitable| unusable(contract, &unsuitable))?;
+        let search = search_of(contract, model)?;
         let inspector = Inspector::new(Contract { model, search, forms });
         if let Some(findings) = about {
             let invalid_patterns = inspector.invalid_patterns();
@@ -118,17 +113,40 @@ impl<'m> Session<'m> {
 
     fn model(&self, contract: &ContractSetting) -> Result<(&'m Model, Option<FileFindings>), ConfigFault> {
         let Some(path) = contract.spec() else { return Ok((fiq_model::bundled(), None)) };
-        let refused = |message: String| ConfigFault::contract(contract.spec_origin(), path, message, None);
-        let document = ApiDocument::read(path).map_err(|problem| refused(said(&problem)))?;
-        if let Some(model) = document.model {
-            return Ok((self.models.keep(model), Some(document.about)));
-        }
-        let message =
-            format!("{} is not an API document that payloads could be held to", document.about.path);
-        let mut fault = refused(message);
-        fault.files.push(document.about);
-        Err(fault)
+        let (model, about) = document_of(contract, path)?;
+        Ok((self.models.keep(model), Some(about)))
     }
+}
+
+/// What is wrong with a contract.
+pub(crate) fn fault_of(contract: &ContractSetting) -> Option<ConfigFault> {
+    let searched = match contract.spec() {
+        None => search_of(contract, fiq_model::bundled()),
+        Some(path) => document_of(contract, path).and_then(|(model, _)| search_of(contract, &model)),
+    };
+    searched.err()
+}
+
+/// The API document that a contract names, and what is wrong in it.
+fn document_of(contract: &ContractSetting, path: &Path) -> Result<(Model, FileFindings), ConfigFault> {
+    let refused = |message: String| ConfigFault::contract(contract.spec_origin(), path, message, None);
+    let document = ApiDocument::read(path).map_err(|problem| refused(said(&problem)))?;
+    if let Some(model) = document.model {
+        return Ok((model, document.about));
+    }
+    let message = format!("{} is not an API document that payloads could be held to", document.about.path);
+    let mut fault = refused(message);
+    fault.files.push(document.about);
+    Err(fault)
+}
+
+fn search_of(contract: &ContractSetting, model: &Model) -> Result<Search, ConfigFault> {
+    let target = Target {
+        schema: contract.schema(),
+        operation: contract.operation(),
+        direction: contract.direction(),
+    };
+    target.search(model).map_err(|unsuitable| unusable(contract, &unsuitable))
 }
 
 impl AboutDocument {

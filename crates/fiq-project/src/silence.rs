@@ -43,6 +43,7 @@ mod written;
 
 pub use baseline::{Baseline, Stale};
 pub use ignores::Ignores;
+pub(crate) use lists::faults_of_lists;
 pub use lists::{SettledPair, Silencers};
 pub use silencer::{Renewed, Settled, Silenced, Silencer};
 

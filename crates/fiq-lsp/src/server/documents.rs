@@ -55,6 +55,11 @@ impl Documents {
         self.open.values().map(|open| Some((open.told()?.clone(), open.result.clone()))).collect()
     }
 
+    /// Whether something was told of any on this ground.
+    pub(super) fn are_told(&self) -> bool {
+        self.open.values().any(|open| open.told.is_some())
+    }
+
     /// What was told holds no more.
     pub(super) fn forget_what_was_told(&mut self) {
         for open in self.open.values_mut() {

@@ -1,6 +1,7 @@
 //! What holds for documents: configurations, lists and settings, and what is told of those that are wrong.
 
 use fiq_tests::Folder;
+use lsp_server::Message;
 use serde_json::json;
 
 use crate::client::{Client, pulling, range, rules, uri};
@@ -82,6 +83,29 @@ fn a_list_that_was_just_made_is_not_complained_of() {
     assert!(client.finish().is_empty());
 }
 
+/// Editors tell of a saved file twice: that it was saved, and that it changed.
+#[test]
+fn what_was_complained_of_is_not_complained_of_again_until_it_was_mended() {
+    let folder = Folder::new("lsp-again-broken");
+    let config = uri(&folder, "fiq-lint.toml");
+    let mut client = Client::in_folders(&[&folder], pulling());
+    client.open(&uri(&folder, "a.json"), "json", BAD);
+    let mut settings = |text: &str| {
+        folder.write("fiq-lint.toml", text);
+        for _ in 0..3 {
+            client.notify("textDocument/didSave", json!({"textDocument": {"uri": config}}));
+            client.notify("workspace/didChangeWatchedFiles", json!({"changes": []}));
+            client.pull(&uri(&folder, "a.json"));
+        }
+    };
+    settings("x = 1\n");
+    settings("");
+    settings("x = 1\n");
+    let said = client.finish();
+    let shown = |message: &&Message| matches!(message, Message::Notification(told) if told.method == "window/showMessage");
+    assert_eq!(said.iter().filter(shown).count(), 2, "{said:?}");
+}
+
 /// What an editor has counts, not what was saved.
 #[test]
 fn an_open_configuration_is_told_what_is_wrong_in_it() {
@@ -97,12 +121,34 @@ fn an_open_configuration_is_told_what_is_wrong_in_it() {
     assert!(first["message"].as_str().is_some_and(|message| message.contains("`upstream`")), "{first}");
     client.change(&config, 2, json!([{"text": "upstream = \"off\"\n"}]));
     assert!(client.rules(&config).is_empty());
+    let text = "baseline = \"none.json\"\n[[contract]]\nfiles = [\"*.json\"]\nschema = \"Nope\"\n";
+    client.change(&config, 3, json!([{"text": text}]));
+    let told = client.pull(&config);
+    assert_eq!(rules(&told["items"]), ["config-unreadable", "config-bad-contract"]);
+    assert_eq!(told["items"][1]["range"], range(3, 9, 15));
     let manifest = uri(&folder, "Cargo.toml");
     client.open(&manifest, "toml", "[package]\nname = 5\n");
     assert!(client.rules(&manifest).is_empty(), "it has no settings");
     client.change(&manifest, 2, json!([{"text": "[package.metadata.fiq-lint]\nrules = 5\n"}]));
     assert_eq!(client.rules(&manifest), ["config-wrong-type"]);
     assert!(client.finish().is_empty());
+}
+
+#[test]
+fn what_a_configuration_extends_is_told_in_both() {
+    let folder = Folder::new("lsp-extended");
+    folder.write("fiq-lint.toml", "extend = \"base.toml\"\n");
+    folder.write("base.toml", "\nupsteam = \"off\"\n");
+    let mut client = Client::in_folders(&[&folder], pulling());
+    let (config, base) = (uri(&folder, "fiq-lint.toml"), uri(&folder, "base.toml"));
+    client.open(&config, "toml", "extend = \"base.toml\"\n");
+    let told = client.pull(&config);
+    assert_eq!(rules(&told["items"]), ["config-unreadable"]);
+    let message = told["items"][0]["message"].as_str().expect("it says something");
+    assert!(message.contains("base.toml:2:1: "), "{message}");
+    client.open(&base, "toml", "\nupsteam = \"off\"\n");
+    assert_eq!(client.rules(&base), ["config-unknown-key"]);
+    client.finish();
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fiq_source::{Diagnostic, FileFindings, Pointer, Span};
+use fiq_source::{Diagnostic, FileFindings, Places, Pointer, Span};
 
 use super::cargo::{self, Found};
 use super::fault::{CYCLE, ConfigFault, UNREADABLE};
@@ -32,12 +32,36 @@ pub(super) fn load(path: &Path, ground: &Ground) -> Result<Option<Vec<Layer>>, C
     if chain.faulty.is_empty() { Ok(Some(chain.layers)) } else { Err(ConfigFault { files: chain.faulty }) }
 }
 
-/// What is wrong in the file at the path, which begins at the root, if `text` stood in it. `None` as for [`load`].
-pub(super) fn faults_in(path: &Path, text: Arc<Vec<u8>>, ground: &Ground) -> Option<FileFindings> {
-    let file = ConfigFile::held(path, text, ground);
-    let name = file.path().to_owned();
-    let of_it = Chain::new(file, path, ground)?.faulty.into_iter().find(|faulty| faulty.path == name);
-    Some(of_it.unwrap_or_default())
+/// As [`load`], if `text` stood in the file at the path. What is wrong in one that it extends is told where it names it.
+///
+/// # Errors
+///
+/// What is wrong in this one.
+pub(super) fn load_text(
+    path: &Path,
+    text: Arc<Vec<u8>>,
+    ground: &Ground,
+) -> Option<Result<Vec<Layer>, FileFindings>> {
+    let chain = Chain::new(ConfigFile::held(path, text, ground), path, ground)?;
+    let first = &chain.layers[0];
+    let is_own = |faulty: &&FileFindings| faulty.path == first.file.path();
+    Some(match (chain.faulty.iter().find(is_own), chain.faulty.first()) {
+        (Some(own), _) => Err(own.clone()),
+        (None, Some(other)) => Err(first.file.findings(first.leads_to(other).into_iter().collect())),
+        (None, None) => Ok(chain.layers),
+    })
+}
+
+impl Layer {
+    /// That another one is faulty, at the place that leads there.
+    fn leads_to(&self, other: &FileFindings) -> Option<Diagnostic> {
+        let Origin::Given(_, span) = &self.settings.get(EXTEND)?.origin else { return None };
+        let (findings, fault) = other.diagnostics().next()?;
+        let position = Places::new(findings).position(fault.span.start());
+        let place = format!("{}:{}:{}", other.path, position.line, position.column);
+        let message = format!("what this extends cannot be used: {place}: {}", fault.message);
+        Some(Diagnostic::error(UNREADABLE, *span, extend(), message))
+    }
 }
 
 /// Reads what stands in a text, and what is wrong with it. `None` if it is a `Cargo.toml` without settings.

@@ -1,13 +1,11 @@
 //! What holds for a file: all layers together, ready to be asked.
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fiq_source::FileFindings;
 use fiq_syntax::placeholder::{Form, Forms};
 
-use super::chain::{self, Layer};
+use super::chain::Layer;
 use super::contract::ContractSetting;
 use super::file::ConfigFile;
 use super::globs::Globs;
@@ -15,7 +13,6 @@ use super::ground::Ground;
 use super::levels::Levels;
 use super::merge::merge;
 use super::origin::{Origin, Sourced};
-use super::resolver::NAMES;
 use super::rules::rules;
 use super::settings::{
     BASELINE, CONTRACT, DENY_WARNINGS, EXCLUDE, FILES, FORCE_EXCLUDE, IGNORES, INCLUDE, MAX_WARNINGS,
@@ -149,15 +146,6 @@ impl Config {
     /// Whether the file is the one of the findings that are ignored.
     pub fn is_ignores(&self, file: &Path) -> bool {
         self.ignores().is_some_and(|list| self.are_same(list, file))
-    }
-
-    /// What is wrong in a configuration with this text in it; `None` where the file is none by its name, and none that this one was
-    /// read from, or is a `Cargo.toml` without settings.
-    pub fn faults_in(&self, file: &Path, text: Arc<Vec<u8>>) -> Option<FileFindings> {
-        let is_named_so = file.file_name().and_then(OsStr::to_str).is_some_and(|name| NAMES.contains(&name));
-        let was_read = || self.files().iter().any(|read| self.are_same(Path::new(read.path()), file));
-        (is_named_so || was_read())
-            .then(|| chain::faults_in(&self.ground.absolute(file), text, &self.ground))?
     }
 
     fn are_same(&self, known: &Path, file: &Path) -> bool {

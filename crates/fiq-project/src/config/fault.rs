@@ -17,7 +17,7 @@ pub struct ConfigFault {
 
 macro_rules! faults {
     ($($(#[doc = $doc:literal])* $name:ident = $text:literal,)*) => {
-        $($(#[doc = $doc])* pub(super) const $name: &str = $text;)*
+        $($(#[doc = $doc])* pub(crate) const $name: &str = $text;)*
 
         /// The names of the findings about a configuration, and what each means.
         pub const FAULTS: &[(&str, &str)] = &[$(($text, concat!($($doc),*)),)*];
@@ -27,7 +27,7 @@ macro_rules! faults {
 faults! {
     /// The text is not TOML.
     SYNTAX = "config-syntax",
-    /// A configuration that is extended cannot be read.
+    /// A configuration that is extended, or a list that is named, cannot be read.
     UNREADABLE = "config-unreadable",
     /// A configuration extends itself.
     CYCLE = "config-cycle",

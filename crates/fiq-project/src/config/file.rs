@@ -88,7 +88,7 @@ impl ConfigFile {
     }
 
     /// What is wrong in it, as a report shows it.
-    pub(super) fn findings(&self, mut diagnostics: Vec<Diagnostic>) -> FileFindings {
+    pub(crate) fn findings(&self, mut diagnostics: Vec<Diagnostic>) -> FileFindings {
         diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         let findings = Findings::of_file(Arc::clone(&self.text), diagnostics);
         FileFindings { path: self.path.clone(), findings: vec![findings], ..FileFindings::default() }

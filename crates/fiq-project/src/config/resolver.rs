@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use fiq_source::FileFindings;
 use rustc_hash::FxHashMap;
 
 use super::cargo::CARGO;
@@ -125,6 +126,23 @@ impl Resolver {
                 Err(fault) => Some(Err(Arc::new(fault))),
             },
         )
+    }
+
+    /// The configuration in a file, if `text` stood in it; `None` if it is a `Cargo.toml` without settings.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong in it. What is wrong in one that it extends is told where it names it.
+    pub fn read(&self, file: &Path, text: Arc<Vec<u8>>) -> Option<Result<Config, FileFindings>> {
+        let path = self.ground.absolute(file);
+        let folder = path.parent().unwrap_or(&path);
+        let layers = chain::load_text(&path, text, &self.ground)?;
+        Some(layers.map(|layers| self.config(folder, &layers)))
+    }
+
+    /// The path from the root.
+    pub fn whole(&self, path: &Path) -> PathBuf {
+        self.ground.absolute(path)
     }
 
     fn config(&self, folder: &Path, layers: &[Layer]) -> Config {

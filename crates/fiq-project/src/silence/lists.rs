@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fiq_source::FileFindings;
+use fiq_source::{Diagnostic, FileFindings, Pointer};
 use rustc_hash::FxHashMap;
 
 use super::{Baseline, Ignores, Settled, Silencer};
 use crate::Problem;
-use crate::config::{Config, Origin};
+use crate::config::{Config, ConfigFile, Origin, UNREADABLE};
 use crate::held::weigh;
 
 /// The silencers of a run: one for each pair of lists.
@@ -115,6 +115,23 @@ impl Silencers {
         }
         list
     }
+}
+
+/// The lists that cannot be read, at the places of `file` that name them.
+pub(crate) fn faults_of_lists(config: &Config, file: &Arc<ConfigFile>) -> Vec<Diagnostic> {
+    let ignores = config.ignores().and_then(|path| Ignores::load(path).err());
+    let baseline = config.baseline().and_then(|path| Baseline::load(path).err());
+    let faults = [(IGNORES, ignores), (BASELINE, baseline)];
+    let told = faults.into_iter().filter_map(|(kind, problem)| {
+        let problem = problem?;
+        let Origin::Given(by, span) = config.origin(kind.setting) else { return None };
+        let mut pointer = Pointer::root();
+        pointer.push_key(kind.setting);
+        let message = format!("{} {}", problem.path.unwrap_or_default(), problem.message);
+        let told = Diagnostic::error(UNREADABLE, span, pointer, message);
+        Arc::ptr_eq(&by, file).then(|| told.with_help(format!("`{}` writes it", kind.writer)))
+    });
+    told.collect()
 }
 
 type Load<L> = fn(&Path) -> Result<(L, FileFindings), Problem>;
