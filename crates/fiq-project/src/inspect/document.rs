@@ -1,11 +1,13 @@
 //! One document: the fast path first, then the tree and the rules for what is not surely clean.
 
+use std::borrow::Cow;
+
 use fiq_extract::{Format, Found, Search, transcoded};
 use fiq_scan::{Item, Verdict};
 use fiq_source::{Diagnostic, Span};
 use fiq_syntax::json::{self, Dialect};
 use fiq_syntax::write::{Habits, Notation, write_fixes};
-use fiq_tree::Tree;
+use fiq_tree::{FaultKind, Tree};
 
 use super::{
     Inspector, Tally,
@@ -30,6 +32,23 @@ pub(crate) fn silence(mut comments: Comments<'_>, found: &mut Vec<Diagnostic>) {
     comments.silence(found);
     found.extend(comments.finish());
     found.sort_by_key(|diagnostic| diagnostic.span);
+}
+
+/// Texts behind the end of a document that are searched for payloads.
+const MOST_TEXTS: usize = 16;
+
+/// Where text follows the end of the document.
+fn end_of_document(tree: &Tree) -> Option<usize> {
+    let end = tree.faults().iter().find(|fault| fault.kind == FaultKind::TextAfterDocument)?;
+    Some(end.span.start() as usize)
+}
+
+/// A text behind the end of a document. If it goes on with a field, the object that this is of is opened.
+fn opened(rest: &[u8]) -> Cow<'_, [u8]> {
+    match rest.strip_prefix(b",").map(<[u8]>::trim_ascii_start) {
+        Some(field @ [b'"', ..]) => [b"{", field].concat().into(),
+        _ => rest.into(),
+    }
 }
 
 /// How the documents of a file are written.
@@ -146,11 +165,34 @@ impl Inspector<'_> {
         }
         let mut found = self.recogniser.search(root, search);
         let tally = Tally::of(&found);
-        if tally.payloads > 0 {
+        if tally.payloads > 0 || self.is_torn(&tree, text, (search, tally)) {
             self.leave_out_clean(text, &mut found);
             self.judge(&tree, text, &found, out);
         }
         tally
+    }
+
+    /// Whether a bracket closes too soon, and what it tears apart may be a payload.
+    fn is_torn(&self, tree: &Tree, text: &[u8], (search, tally): (Search, Tally)) -> bool {
+        let closes_too_soon =
+            |kind: FaultKind| matches!(kind, FaultKind::ExtraCloser | FaultKind::TextAfterDocument);
+        if tally.near_misses > 0 && tree.faults().iter().any(|fault| closes_too_soon(fault.kind)) {
+            return true;
+        }
+        let mut start = end_of_document(tree);
+        for _ in 0..MOST_TEXTS {
+            let Some(rest) = start.map(|start| &text[start..]).filter(|rest| self.may_hold(rest)) else {
+                break;
+            };
+            let opened = opened(rest);
+            let tree = json::parse(&opened, &self.reading.json);
+            let Some(root) = tree.root(&opened) else { break };
+            if Tally::of(&self.recogniser.search(root, search)) != Tally::default() {
+                return true;
+            }
+            start = end_of_document(&tree).map(|end| text.len() - opened.len() + end);
+        }
+        false
     }
 
     /// Takes those payloads out that the fast path calls clean. What is broken elsewhere in the text is nothing to them.
@@ -164,7 +206,7 @@ impl Inspector<'_> {
         });
     }
 
-    /// Holds a tree to the grammar, since there are payloads in it, and what was found to the rules.
+    /// Holds a tree to the grammar, since it is about payloads, and what was found to the rules.
     pub(super) fn judge(&self, tree: &Tree, text: &[u8], found: &Found<'_, '_>, out: &mut Vec<Diagnostic>) {
         let first = out.len();
         fiq_check::syntax(tree, text, out);

@@ -78,6 +78,8 @@ impl Inspector<'_> {
         }
         let tally = divided.tally();
         if tally.payloads == 0 {
+            let may_be_torn = tally.near_misses > 0 && divided.faulty().next().is_some();
+            (!may_be_torn).then_some(())?;
             out.truncate(first);
             let is_forced = matches!(self.search, Search::Forced(_));
             return (!is_forced).then_some(divided);

@@ -35,7 +35,7 @@ const fn fixed(kind: FaultKind) -> Option<(&'static str, Option<&'static str>, O
             "text follows the end of the document",
             None,
             Some(
-                "one JSON text makes a file; several, each on its own line, are JSON lines: name the file `.jsonl` or `.ndjson`",
+                "take out the bracket that closes too soon; several JSON texts, each on its own line, are JSON lines: name the file `.jsonl` or `.ndjson`",
             ),
         ),
         FaultKind::Comment => (
